@@ -25,7 +25,7 @@ export const modules = {
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75914);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2099);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84403);
-/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53931);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86750);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56788);
 /* harmony import */ var _model_artifact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80576);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18978);
@@ -87,7 +87,7 @@ async function mayHavePromoted({ api, context }, run) {
         return false;
     if (run.head_branch === context.defaultBranch)
         return true;
-    const history = await orExplainRefusal((0,_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .L)(api, context), 'contents: read');
+    const history = await orExplainRefusal((0,_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(api, context), 'contents: read');
     return history.mainline.has(run.head_sha);
 }
 /** Whether a run is one that could have promoted: of this repository, started by a trusted event. */
@@ -222,9 +222,10 @@ async function orExplainRefusal(work, permission, { failed, otherwise } = TO_COM
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readHistory),
-/* harmony export */   w: () => (/* binding */ historyInCheckout)
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   w$: () => (/* binding */ historyInCheckout)
 /* harmony export */ });
+/* unused harmony export nearHistory */
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93086);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75914);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84403);
@@ -237,7 +238,10 @@ async function orExplainRefusal(work, permission, { failed, otherwise } = TO_COM
  * base is not known, as in a checkout that is none of git's, or of another commit.
  */
 async function historyInCheckout(context, workspace) {
-    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(workspace, ['cat-file', 'commit', context.sha]);
+    return nearHistory(context, await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(workspace, ['cat-file', 'commit', context.sha]));
+}
+/** @param commit the job's commit as git has it; null where it has not */
+function nearHistory(context, commit) {
     const [header = ''] = (commit ?? '').split('\n\n', 1);
     const [, parent] = /^parent ([0-9a-f]{40,64})$/m.exec(header) ?? [];
     if (context.trigger.kind === 'branch') {
@@ -291,8 +295,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/host/github/answers.ts + 1 modules
 var answers = __webpack_require__(75914);
-// EXTERNAL MODULE: ./src/host/github/api.ts
-var api = __webpack_require__(30984);
+// EXTERNAL MODULE: ./src/host/github/api.ts + 1 modules
+var api = __webpack_require__(2630);
 // EXTERNAL MODULE: ./src/host/github/artifacts.ts
 var github_artifacts = __webpack_require__(2099);
 // EXTERNAL MODULE: ./src/host/github/evidence.ts
@@ -388,11 +392,11 @@ const TO_LIST = {
  * @throws InputError without a token or a repository
  * @throws BrokenError when GitHub refuses, or an answer can't be read
  */
-async function keptRuns({ env, folder, ...asked }) {
+async function keptRuns({ env, folder, say, ...asked }) {
     const { repository, apiUrl, token } = await repositoryAccess(env, folder);
     const temp = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'sluice-runs-'));
     try {
-        return await search({ ...asked, api: (0,api/* openApi */.N)(token, apiUrl), repository, temp });
+        return await search({ ...asked, api: (0,api/* openApi */.N)(token, apiUrl, { say }), repository, temp });
     }
     finally {
         await (0,promises_.rm)(temp, { recursive: true, force: true });

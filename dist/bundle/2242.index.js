@@ -178,6 +178,7 @@ const markdown = {
                 : `${headings/* HEADINGS */.A.changed}: ${view.changed.map(prose).join(', ')}.`,
             newDataPart(view, false),
             toDoPart(view),
+            variantsPart(view.variants),
             ...evidenceParts(view, rows),
             trainingPart(view.training),
             warningsPart(view),
@@ -336,6 +337,21 @@ function comparedCells({ name, value, note, was, difference }) {
         range === '' ? said : `${said}<br>${small(prose(range))}`,
     ];
 }
+/** One is what the rest is about, so the others are folded. */
+function variantsPart(variants) {
+    if (!variants)
+        return '';
+    const { title, metric, rows, note } = variants;
+    const shown = rows.map(({ name, chosen, verdict, value, difference, range }) => [
+        `${marks/* MARKS */.j7[verdict]} ${chosen ? `**${prose(name)}** (taken)` : prose(name)}`,
+        value,
+        [difference === '' ? '' : `**${prose(difference)}**`, range === '' ? '' : small(prose(range))]
+            .filter(Boolean)
+            .join('<br>'),
+    ]);
+    const named = metric === '' ? 'Value' : prose(metric);
+    return details(prose(title), `${table(['Variant', named, 'Difference'], shown)}\n\n${prose(note)}`);
+}
 function weakSlicesPart(weak) {
     return weak ? details(weak.title, `${weakSlicesTable(weak)}\n\n${prose(weak.note)}`) : '';
 }
@@ -355,10 +371,12 @@ function decidedPart({ decided }) {
 function trainingPart(training) {
     if (!training)
         return '';
-    const { epochs, continued, reused, engine, history } = training;
+    const { epochs, continued, reused, repeats, engine, history } = training;
     const rows = `${prose(training.rows)}. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,text_case/* upper */.j)(prose(continued))}.`}`;
     const chart = lossChart(history);
-    return details(['Training', reused === undefined ? epochs : prose(reused)].filter(Boolean).join(': '), chart === '' ? rows : `${rows}\n\n${chart}`);
+    return details(['Training', reused === undefined ? epochs : prose(reused), repeats && prose(repeats)]
+        .filter(Boolean)
+        .join(': '), chart === '' ? rows : `${rows}\n\n${chart}`);
 }
 function warningsPart({ warnings }) {
     if (warnings.length === 0)

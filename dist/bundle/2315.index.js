@@ -380,8 +380,8 @@ function errorOfRise(sums, units) {
 var layered_model = __webpack_require__(36006);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
-// EXTERNAL MODULE: ./src/report/html/page.ts + 17 modules
-var page = __webpack_require__(48100);
+// EXTERNAL MODULE: ./src/report/html/page.ts + 18 modules
+var page = __webpack_require__(52438);
 // EXTERNAL MODULE: ./src/report/view.ts + 6 modules
 var view = __webpack_require__(37159);
 ;// CONCATENATED MODULE: ./src/pipeline/report-page.ts

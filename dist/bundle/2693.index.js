@@ -554,7 +554,9 @@ function lastWordText({ data, decision, }) {
 /* harmony export */   D8: () => (/* binding */ continuedText),
 /* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   KH: () => (/* binding */ reusedText),
+/* harmony export */   Kq: () => (/* binding */ elsewhereText),
 /* harmony export */   S$: () => (/* binding */ confidenceText),
+/* harmony export */   U5: () => (/* binding */ repeatsText),
 /* harmony export */   ZF: () => (/* binding */ whereText),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   fE: () => (/* binding */ shownMetrics),
@@ -644,9 +646,17 @@ function continuedText({ files, bytes, epoch, }) {
     const after = epoch === undefined ? '' : ` after epoch ${epoch}`;
     return `continued${after} from the checkpoint of an earlier attempt (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}); an uninterrupted training may end with another model`;
 }
+/** Where it was trained, if that was not in the job: ` on Ray 2.58.0 (job …)`. */
+function elsewhereText({ on }) {
+    return on === undefined ? '' : ` on Ray ${on.ray} (job ${on.job})`;
+}
 /** Why nothing was trained. */
 function reusedText({ runId }) {
     return `same inputs as run ${runId}: not trained again`;
+}
+/** Trained again though it need not have been, and nothing came out another. */
+function repeatsText({ runId }) {
+    return `trained again, with the same bytes as run ${runId}`;
 }
 function shortSha(sha) {
     return sha.slice(0, 7);

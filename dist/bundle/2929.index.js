@@ -58,7 +58,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65546);
 /* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79397);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88385);
+/* harmony import */ var _host_git_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54186);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94331);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62743);
 
@@ -81,12 +81,12 @@ const COLUMNS = [
 async function judgeCommand(configPath, options, terminal) {
     if (configPath === undefined) {
         // Whoever names a file means it, wherever it lies; that two files met makes neither a baseline.
-        const place = { workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(process.cwd()).root, git: (0,_host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__/* .readGitState */ .I)(process.cwd()) };
+        const place = { workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(process.cwd()).root, git: (0,_host_git_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readGitState */ .IR)(process.cwd()) };
         return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.runConfig)(configOf(options), { ...options, ...place, promote: false }, terminal);
     }
     refuseBeside(configPath, options);
     const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath));
-    const git = (0,_host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__/* .readGitState */ .I)(workspace);
+    const git = (0,_host_git_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readGitState */ .IR)(workspace);
     const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(configPath, options.set);
     requirePredictions(config);
     return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.runConfig)(config, { ...options, workspace, git }, terminal);
@@ -220,8 +220,8 @@ async function refuseDeletedConfig(file, { host, workspace }) {
     throw error;
 }
 
-// EXTERNAL MODULE: ./src/pipeline/run.ts + 12 modules
-var run = __webpack_require__(52652);
+// EXTERNAL MODULE: ./src/pipeline/run.ts + 11 modules
+var run = __webpack_require__(98692);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./src/record/store.ts

@@ -6,7 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ compareAll)
+/* harmony export */   Qv: () => (/* binding */ comparisonTable),
+/* harmony export */   Rt: () => (/* binding */ compareAll),
+/* harmony export */   wT: () => (/* binding */ shownTogether)
 /* harmony export */ });
 /* harmony import */ var _evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28285);
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50772);
@@ -19,6 +21,12 @@ export const modules = {
  * @param own the candidate's metrics, for a baseline of which there are only numbers
  */
 function compareAll(pairing, own, options) {
+    if (pairing.kind === 'no-baseline' || pairing.kind === 'incomparable')
+        return null;
+    return comparisonTable(pairing, own, options);
+}
+/** Every metric of two models that can be held against each other; `own` as above. */
+function comparisonTable(pairing, own, options) {
     const { confidence } = options;
     if (pairing.kind === 'numbers') {
         const { named, metrics, note, rows, grouped } = pairing;
@@ -30,14 +38,25 @@ function compareAll(pairing, own, options) {
         });
         return { rows, pairing: note, maySeen: false, metrics: withShown(compared, confidence) };
     }
-    if (pairing.kind !== 'paired')
-        return null;
     const { candidate, baseline, of, maySeen, note } = pairing;
     const part = candidate.ids.length < of;
     const { rows, names, metric } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(candidate, baseline, { ...options, part });
     const metrics = names.map((name) => metric(name).comparison);
     const table = { rows, maySeen, metrics: withShown(metrics, confidence) };
     return { ...table, ...(note && { pairing: note }) };
+}
+/**
+ * The same tables, with better and worse said where that holds among the differences of all of
+ * them: of seven equal models one would look different by chance.
+ */
+function shownTogether(tables, confidence) {
+    const all = withShown(tables.flatMap(({ metrics }) => metrics), confidence);
+    let next = 0;
+    return tables.map((table) => {
+        const start = next;
+        next += table.metrics.length;
+        return { ...table, metrics: all.slice(start, next) };
+    });
 }
 function withShown(metrics, confidence) {
     const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(metrics.map((row) => (row.d === null ? 1 : (row.p ?? 1))));

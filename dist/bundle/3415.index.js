@@ -2222,14 +2222,14 @@ const ROW_LOSS_MEANS = [
 /* harmony import */ var _statistics_mean_confidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34579);
 /* harmony import */ var _statistics_no_spread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55438);
 /* harmony import */ var _statistics_paired_bootstrap_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25549);
-/* harmony import */ var _statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93576);
-/* harmony import */ var _statistics_t_critical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19525);
+/* harmony import */ var _statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93576);
+/* harmony import */ var _statistics_t_critical_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19525);
 /* harmony import */ var _statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(72654);
 /* harmony import */ var _statistics_wider_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(89200);
-/* harmony import */ var _statistics_wilson_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83987);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49043);
+/* harmony import */ var _statistics_wilson_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83987);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49043);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90804);
-/* harmony import */ var _clustered_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(48418);
+/* harmony import */ var _clustered_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48418);
 /* harmony import */ var _gain_flips_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27279);
 
 
@@ -2268,15 +2268,15 @@ function meanOfSeeds(family, facts, about) {
     const influences = [];
     for (const one of [facts, ...facts.others()]) {
         const { value } = family.value(one, about);
-        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(value))
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_10__/* .isUndetermined */ .x)(value))
             return value;
         const influence = family.influence(one, about);
-        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(influence))
+        if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_10__/* .isUndetermined */ .x)(influence))
             return influence;
         values.push(value);
         influences.push(influence);
     }
-    return (0,_statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_10__/* .seedMean */ .jr)(values, influences, facts.units());
+    return (0,_statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_6__/* .seedMean */ .jr)(values, influences, facts.units());
 }
 /** The interval of a mean over seeds, by the rows and by what a seed moves it. */
 function seededInterval(family, facts, about, confidence) {
@@ -2284,9 +2284,9 @@ function seededInterval(family, facts, about, confidence) {
     if (few)
         return few;
     const mean = meanOfSeeds(family, facts, about);
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(mean))
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_10__/* .isUndetermined */ .x)(mean))
         return mean;
-    const { standardError, freedom } = (0,_statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_10__/* .errorOfMean */ .TV)(mean, facts.units());
+    const { standardError, freedom } = (0,_statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_6__/* .errorOfMean */ .TV)(mean, facts.units());
     const { value } = mean;
     const [least, most] = about.metric.range;
     if (standardError === 0) {
@@ -2300,7 +2300,7 @@ function seededInterval(family, facts, about, confidence) {
             case 'score': {
                 // As many independent rows as would leave this error.
                 const rows = (value * (1 - value)) / standardError ** 2;
-                return (0,_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_7__/* .wilsonAt */ .i)(value * rows, rows, (0,_statistics_t_critical_js__WEBPACK_IMPORTED_MODULE_6__/* .tCritical */ .c)(confidence, freedom));
+                return (0,_statistics_wilson_js__WEBPACK_IMPORTED_MODULE_8__/* .wilsonAt */ .i)(value * rows, rows, (0,_statistics_t_critical_js__WEBPACK_IMPORTED_MODULE_7__/* .tCritical */ .c)(confidence, freedom));
             }
             case 'logit':
                 if (least === 0 && value > 0 && value < 1) {
@@ -2318,23 +2318,23 @@ function seededInterval(family, facts, about, confidence) {
 function seededPair(family, pair, about, resampling) {
     const { candidate } = pair;
     const units = candidate.units();
-    const known = units && (0,_clustered_js__WEBPACK_IMPORTED_MODULE_8__/* .unitsOfMetric */ .hg)(about, candidate, units);
-    if (known !== undefined && (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(known))
+    const known = units && (0,_clustered_js__WEBPACK_IMPORTED_MODULE_9__/* .unitsOfMetric */ .hg)(about, candidate, units);
+    if (known !== undefined && (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_10__/* .isUndetermined */ .x)(known))
         return known;
     const means = (0,_pair_js__WEBPACK_IMPORTED_MODULE_11__/* .both */ .W)(pair, (facts) => meanOfSeeds(family, facts, about));
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(means))
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_10__/* .isUndetermined */ .x)(means))
         return means;
     const [ours, theirs] = means;
-    const error = (0,_statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_10__/* .errorOfDifference */ .HY)(ours, theirs, units);
+    const error = (0,_statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_6__/* .errorOfDifference */ .HY)(ours, theirs, units);
     const d = ours.value - theirs.value;
-    const differ = whereAnswersDiffer(pair, (facts) => (0,_clustered_js__WEBPACK_IMPORTED_MODULE_8__/* .answersOf */ .Bw)(family, facts, about));
-    const n = (0,_clustered_js__WEBPACK_IMPORTED_MODULE_8__/* .meanRows */ .L5)(family, pair, about);
+    const differ = whereAnswersDiffer(pair, (facts) => (0,_clustered_js__WEBPACK_IMPORTED_MODULE_9__/* .answersOf */ .Bw)(family, facts, about));
+    const n = (0,_clustered_js__WEBPACK_IMPORTED_MODULE_9__/* .meanRows */ .L5)(family, pair, about);
     const gainOf = (0,_gain_flips_js__WEBPACK_IMPORTED_MODULE_12__/* .rowGains */ .r)(ours.influence, theirs.influence, d, n);
     const sign = about.metric.orientation === 'higher' ? 1 : -1;
     const tells = (row) => differ[row] === 1;
     const flips = (0,_gain_flips_js__WEBPACK_IMPORTED_MODULE_12__/* .flipsOfGains */ .y)(candidate.rows, (row) => sign * gainOf(row), tells, units);
     const [least, most] = about.metric.range;
-    if ((0,_clustered_js__WEBPACK_IMPORTED_MODULE_8__/* .isRounding */ .vB)(error.standardError, most - least)) {
+    if ((0,_clustered_js__WEBPACK_IMPORTED_MODULE_9__/* .isRounding */ .vB)(error.standardError, most - least)) {
         if (!Number.isFinite(most - least))
             return { why: 'no row tells the models apart' };
         const stakes = [candidate, pair.baseline].map((facts) => family.stake(facts, about).rows);
@@ -2352,7 +2352,7 @@ function seededPair(family, pair, about, resampling) {
         confidence: tail ? (0,_statistics_wider_js__WEBPACK_IMPORTED_MODULE_14__/* .widerOf */ .J)(d, t, withSeedsOf(error, d, tail)) : t,
         units: flips,
         equal: (0,_statistics_gain_js__WEBPACK_IMPORTED_MODULE_2__/* .equalRows */ .a1)(units ? (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_15__/* .totalsOf */ .vA)(difference, units) : difference),
-        shares: { rows: error.rows, seeds: error.seeds },
+        shares: { rows: error.rows, seeds: error.seeds, seedsAtMost: error.seedsAtMost },
         ...(family.swapped && {
             belowZero: (0,_statistics_paired_bootstrap_js__WEBPACK_IMPORTED_MODULE_5__/* .swapTestOfSums */ .h)((0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_13__/* .fill */ .G)(all, (row) => (tells(row) ? gainOf(row) : 0)), resampling),
         }),
@@ -2361,7 +2361,7 @@ function seededPair(family, pair, about, resampling) {
 const NO_FLIP = 'Tango score interval of no flip, on the rarest class';
 /** The rows' bootstrap knows nothing of seeds: as much wider as their share makes the error. */
 function withSeedsOf({ standardError, rows }, d, tail) {
-    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(tail) || rows === 0 ? tail : (0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .stretched */ .RP)(tail, d, standardError / rows);
+    return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_10__/* .isUndetermined */ .x)(tail) || rows === 0 ? tail : (0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .stretched */ .RP)(tail, d, standardError / rows);
 }
 function tooFewUnits(facts) {
     const units = facts.units();
@@ -3133,14 +3133,15 @@ function momentsOf(values) {
     const n = values.length;
     const first = values[0] ?? Number.NaN;
     let shifted = 0;
-    for (const x of values)
-        shifted += x - first;
+    // By index: an iterator takes ten times as long, and this is asked of every row's loss.
+    for (let i = 0; i < n; i++)
+        shifted += values[i] - first;
     // From the first value, so that equal values spread by exactly 0.
     const mean = first + shifted / n;
     let squares = 0;
     let cubes = 0;
-    for (const x of values) {
-        const deviation = x - mean;
+    for (let i = 0; i < n; i++) {
+        const deviation = values[i] - mean;
         squares += deviation * deviation;
         cubes += deviation * deviation * deviation;
     }
@@ -3405,12 +3406,15 @@ function blockSums(columns, { blockOf, blocks }) {
 /* harmony export */   TV: () => (/* binding */ errorOfMean),
 /* harmony export */   jr: () => (/* binding */ seedMean)
 /* harmony export */ });
-/* harmony import */ var _unit_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72654);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86060);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _unit_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72654);
+
 
 /** The variance of a sum over rows that are independent, by what each adds to it. */
 function rowVariance(influence, units) {
     if (units) {
-        const { standardError, freedom } = (0,_unit_error_js__WEBPACK_IMPORTED_MODULE_0__/* .unitError */ .fG)((0,_unit_error_js__WEBPACK_IMPORTED_MODULE_0__/* .totalsOf */ .vA)(influence, units), units);
+        const { standardError, freedom } = (0,_unit_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unitError */ .fG)((0,_unit_error_js__WEBPACK_IMPORTED_MODULE_1__/* .totalsOf */ .vA)(influence, units), units);
         return { variance: standardError ** 2, freedom };
     }
     const n = influence.length;
@@ -3461,22 +3465,41 @@ function errorOfDifference(a, b, units) {
     const known = a.seeds > 1 ? a : b;
     return shared(rows, [ofSeeds(known, 1 / a.seeds + 1 / b.seeds)]);
 }
-function ofSeeds({ variance, observed, seeds }, share) {
+function ofSeeds({ variance, estimate, observed, seeds }, share) {
+    const freedom = Math.max(1, seeds - 1);
+    const onRows = observed - estimate;
+    const atMost = (observed * freedom) / leastTenthOfChiSquare(freedom) - onRows;
     return {
         variance: share * variance,
         uncertain: share * observed,
-        freedom: Math.max(1, seeds - 1),
+        atMost: share * Math.max(0, atMost),
+        freedom,
     };
+}
+/** What χ² of so many degrees of freedom stays below in one case of ten. */
+const ONE_IN_TEN = _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default()(0.1, 0, 1);
+/**
+ * By Wilson & Hilferty 1931, "The distribution of chi-square": to 7 % at 2 degrees of freedom, on
+ * the side that makes a limit larger, to 1.5 % from 3 on.
+ */
+function leastTenthOfChiSquare(freedom) {
+    const spread = 2 / (9 * freedom);
+    return freedom * Math.max(0, 1 - spread + ONE_IN_TEN * Math.sqrt(spread)) ** 3;
 }
 function shared(rows, seeds) {
     const ofSeeds = seeds.reduce((sum, { variance }) => sum + variance, 0);
     const total = rows.variance + ofSeeds;
-    const spread = [rows, ...seeds].reduce((sum, { variance, uncertain = variance, freedom }) => sum + (uncertain > 0 ? uncertain ** 2 / freedom : 0), 0);
+    const parts = [rows, ...seeds];
+    const spread = parts.reduce((sum, { variance, uncertain = variance, freedom }) => sum + (uncertain > 0 ? uncertain ** 2 / freedom : 0), 0);
+    // A sum of variances is known at least as well as the least known of them, also where what the
+    // seeds' was told from is larger than what is left of it.
+    const least = Math.min(...parts.map(({ freedom }) => freedom));
     return {
         standardError: Math.sqrt(total),
-        freedom: spread > 0 ? total ** 2 / spread : rows.freedom,
+        freedom: spread > 0 ? Math.max(least, total ** 2 / spread) : rows.freedom,
         rows: Math.sqrt(rows.variance),
         seeds: Math.sqrt(ofSeeds),
+        seedsAtMost: Math.sqrt(seeds.reduce((sum, { atMost }) => sum + atMost, 0)),
     };
 }
 

@@ -69,7 +69,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33838);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13139);
-/* harmony import */ var _host_github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30984);
+/* harmony import */ var _host_github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2630);
 /* harmony import */ var _host_github_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84403);
 /* harmony import */ var _host_github_fork_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37291);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67388);
@@ -95,7 +95,7 @@ async function main() {
         });
     }
     const urls = await (0,_host_github_fork_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .writeForkComments */ .a)({
-        api: (0,_host_github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openApi */ .N)(token, context.apiUrl),
+        api: (0,_host_github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .openApi */ .N)(token, context.apiUrl, { say: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(line) }),
         context,
         run,
         temp: env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
@@ -513,8 +513,8 @@ var artifacts = __webpack_require__(2099);
 var github_comment = __webpack_require__(62837);
 // EXTERNAL MODULE: ./src/host/github/context.ts
 var github_context = __webpack_require__(84403);
-// EXTERNAL MODULE: ./src/host/github/download.ts + 1 modules
-var download = __webpack_require__(53931);
+// EXTERNAL MODULE: ./src/host/github/download.ts
+var download = __webpack_require__(86750);
 // EXTERNAL MODULE: ./src/host/github/evidence.ts
 var evidence = __webpack_require__(53191);
 // EXTERNAL MODULE: ./src/host/github/other-jobs.ts

@@ -805,6 +805,7 @@ const markdown = {
                 : `${headings/* HEADINGS */.A.changed}: ${view.changed.map(prose).join(', ')}.`,
             newDataPart(view, false),
             toDoPart(view),
+            variantsPart(view.variants),
             ...evidenceParts(view, rows),
             trainingPart(view.training),
             warningsPart(view),
@@ -963,6 +964,21 @@ function comparedCells({ name, value, note, was, difference }) {
         range === '' ? said : `${said}<br>${small(prose(range))}`,
     ];
 }
+/** One is what the rest is about, so the others are folded. */
+function variantsPart(variants) {
+    if (!variants)
+        return '';
+    const { title, metric, rows, note } = variants;
+    const shown = rows.map(({ name, chosen, verdict, value, difference, range }) => [
+        `${marks/* MARKS */.j7[verdict]} ${chosen ? `**${prose(name)}** (taken)` : prose(name)}`,
+        value,
+        [difference === '' ? '' : `**${prose(difference)}**`, range === '' ? '' : small(prose(range))]
+            .filter(Boolean)
+            .join('<br>'),
+    ]);
+    const named = metric === '' ? 'Value' : prose(metric);
+    return details(prose(title), `${table(['Variant', named, 'Difference'], shown)}\n\n${prose(note)}`);
+}
 function weakSlicesPart(weak) {
     return weak ? details(weak.title, `${weakSlicesTable(weak)}\n\n${prose(weak.note)}`) : '';
 }
@@ -982,10 +998,12 @@ function decidedPart({ decided }) {
 function trainingPart(training) {
     if (!training)
         return '';
-    const { epochs, continued, reused, engine, history } = training;
+    const { epochs, continued, reused, repeats, engine, history } = training;
     const rows = `${prose(training.rows)}. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,text_case/* upper */.j)(prose(continued))}.`}`;
     const chart = lossChart(history);
-    return details(['Training', reused === undefined ? epochs : prose(reused)].filter(Boolean).join(': '), chart === '' ? rows : `${rows}\n\n${chart}`);
+    return details(['Training', reused === undefined ? epochs : prose(reused), repeats && prose(repeats)]
+        .filter(Boolean)
+        .join(': '), chart === '' ? rows : `${rows}\n\n${chart}`);
 }
 function warningsPart({ warnings }) {
     if (warnings.length === 0)
@@ -1183,14 +1201,16 @@ function becomes({ promoted }, proposed) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42727);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42727);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
 /* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54777);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38866);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38866);
 /* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60067);
-/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27870);
-/* harmony import */ var _weak_slices_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19002);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72691);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27870);
+/* harmony import */ var _variants_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80906);
+/* harmony import */ var _weak_slices_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19002);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72691);
+
 
 
 
@@ -1218,6 +1238,7 @@ function terminalReport(view, { colors, folder, ascii = false, page }) {
         `${color(`${mark} ${colors.bold(verdict.toUpperCase())}`)}  ${plain(sentence(why.main))}`,
         ...(why.rest === '' ? [] : [`  ${plain(why.rest)}`]),
         ...tail([
+            ...variantLines(view),
             ...weakSpots(view),
             ['changed', view.changed.join(', ')],
             ['data', sentence(view.newData?.text ?? '')],
@@ -1227,9 +1248,9 @@ function terminalReport(view, { colors, folder, ascii = false, page }) {
             ['looks', sentence(view.looks)],
             ['last word', sentence(view.lastWord)],
             ['accepted', view.accepted ?? ''],
-            ['training', view.training?.reused ?? view.training?.continued ?? ''],
+            ['training', trainingText(view.training)],
             ['report', page === undefined ? '' : shownPath(page, folder)],
-            ['run', `${view.name} ${run.id}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSeconds */ .Xo)(run.seconds)}`],
+            ['run', `${view.name} ${run.id}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSeconds */ .Xo)(run.seconds)}`],
         ]).map((line) => colors.dim(line)),
     ].join('\n');
 }
@@ -1244,6 +1265,9 @@ function judgedReport(view, { colors, ascii = false }) {
         ...gateLines(view, colors, ascii),
         plain(`${view.why.main} ${view.why.rest}`.trim()),
     ].join('\n');
+}
+function trainingText({ reused, repeats, continued } = {}) {
+    return reused ?? repeats ?? continued ?? '';
 }
 /** Text from anywhere, on one line, with the quotes and spaces that every terminal has. */
 function plain(text) {
@@ -1275,7 +1299,7 @@ function gateLines(view, colors, ascii) {
     const { conditions, confidence } = view;
     const folded = conditions.filter(({ guard, verdict }) => guard && verdict !== 'fail');
     const rows = conditions.filter((row) => !folded.includes(row));
-    const texts = rows.map((row) => plain(`${row.condition}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rowNotes */ .g7)(row)}`));
+    const texts = rows.map((row) => plain(`${row.condition}${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .rowNotes */ .g7)(row)}`));
     const width = widest(texts.filter(({ length }) => length <= WIDEST));
     const values = widest(['value', ...rows.map(({ value }) => plain(value))]);
     const were = rows.some(({ was }) => was !== undefined);
@@ -1293,12 +1317,12 @@ function gateLines(view, colors, ascii) {
                 .join('  ')
                 .trimEnd(),
             ...(row.where === undefined ? [] : [colors.dim(`    where ${plain(row.where)}`)]),
-            ...(row.sentence === '' ? [] : [colors.dim(`    ${plain((0,_text_case_js__WEBPACK_IMPORTED_MODULE_7__/* .lower */ .i)(row.sentence))}`)]),
+            ...(row.sentence === '' ? [] : [colors.dim(`    ${plain((0,_text_case_js__WEBPACK_IMPORTED_MODULE_8__/* .lower */ .i)(row.sentence))}`)]),
         ]),
         ...(folded.length === 0 ? [] : [colors.dim(`  ${foldedText(folded)}`)]),
         ...(rows.some(({ range }) => range)
             ? [
-                colors.dim(`  bar: likely range (${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceText */ .S$)(confidence)}); left of ${ascii ? '|' : '│'} is worse than allowed`),
+                colors.dim(`  bar: likely range (${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .confidenceText */ .S$)(confidence)}); left of ${ascii ? '|' : '│'} is worse than allowed`),
             ]
             : []),
     ];
@@ -1329,10 +1353,16 @@ function foldedText(folded) {
     const parts = [`${hold} ${hold === 1 ? 'holds' : 'hold'}`, `${unclear} can't be told`];
     return `and ${folded.length} more on slices: ${(unclear === 0 ? parts.slice(0, 1) : parts).join(', ')}`;
 }
+function variantLines({ variants }) {
+    if (!variants)
+        return [];
+    const { title, metric, rows } = variants;
+    return [['variants', title], ...rows.map((row) => ['', (0,_variants_words_js__WEBPACK_IMPORTED_MODULE_4__/* .variantText */ .l)(row, metric)])];
+}
 /** A line each; the name stands at the first. */
 function weakSpots({ weakSlices }) {
     const slices = weakSlices?.slices ?? [];
-    return slices.map((slice, i) => [i === 0 ? 'weak spot' : '', (0,_weak_slices_words_js__WEBPACK_IMPORTED_MODULE_4__/* .weakSliceText */ .U)(slice)]);
+    return slices.map((slice, i) => [i === 0 ? 'weak spot' : '', (0,_weak_slices_words_js__WEBPACK_IMPORTED_MODULE_5__/* .weakSliceText */ .U)(slice)]);
 }
 /** Facts under their names; those that are empty are left out. */
 function tail(facts) {
@@ -1343,7 +1373,7 @@ function tail(facts) {
 function modelText({ outcome, run, comparedWith }, folder) {
     switch (outcome.kind) {
         case 'exported': {
-            const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(outcome.bytes)}`;
+            const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(outcome.bytes)}`;
             return `${shownPath(outcome.path, folder)} (${size})${becomes(outcome)}`;
         }
         case 'kept':
@@ -1352,10 +1382,10 @@ function modelText({ outcome, run, comparedWith }, folder) {
             return `none${outcome.promoted ? '; its predictions are the baseline from now on' : ''}`;
         case 'not passed': {
             const { sha } = comparedWith;
-            return `not exported${sha === undefined ? '' : `; the baseline stays at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)}`}`;
+            return `not exported${sha === undefined ? '' : `; the baseline stays at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(sha)}`}`;
         }
         default:
-            return (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeLines */ .q)(outcome, run).map(sentence).map(_text_case_js__WEBPACK_IMPORTED_MODULE_7__/* .lower */ .i).join('; ');
+            return (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeLines */ .q)(outcome, run).map(sentence).map(_text_case_js__WEBPACK_IMPORTED_MODULE_8__/* .lower */ .i).join('; ');
     }
 }
 function becomes({ promoted }) {
@@ -1364,7 +1394,7 @@ function becomes({ promoted }) {
 function baselineText({ found, text, sha, url, rows, note }) {
     if (!found)
         return '';
-    const parts = [text, sha === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha), rows ?? note ?? '', url ?? ''];
+    const parts = [text, sha === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(sha), rows ?? note ?? '', url ?? ''];
     return parts.filter((part) => part !== '').join(', ');
 }
 function metricLines(metrics, colors) {

@@ -646,7 +646,7 @@ async function storedRuns(store, warn) {
  */
 async function githubRuns(request, warn) {
     // GitHub's client, which no other way to list runs needs.
-    const { keptRuns } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(9219), __webpack_require__.e(1638), __webpack_require__.e(1130)]).then(__webpack_require__.bind(__webpack_require__, 81130));
+    const { keptRuns } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(663), __webpack_require__.e(9219), __webpack_require__.e(9776), __webpack_require__.e(1130)]).then(__webpack_require__.bind(__webpack_require__, 81130));
     const { runs, notes } = await keptRuns(request);
     for (const note of notes)
         warn(note);
@@ -710,6 +710,7 @@ async function findRuns({ fromGithub, store }, query, warn) {
         folder: process.cwd(),
         most: fromGithub === true ? USUAL_MOST : countOf(fromGithub),
         wanted: (name) => isOfExperiment(name, query),
+        say: warn,
     };
     return githubRuns(request, warn);
 }
@@ -1180,17 +1181,24 @@ function of(verdict, because, rest = {}) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ greenLevel)
+/* harmony export */   e: () => (/* binding */ greenLevel),
+/* harmony export */   q: () => (/* binding */ ALONE)
 /* harmony export */ });
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95159);
 
+const ALONE = { looks: 0, rivals: 1 };
 /** Undefined where a green takes no more than the gate's own confidence. */
-function greenLevel(confidence, within, looks) {
+function greenLevel(confidence, within, { looks, rivals }) {
     const alternatives = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .alternativesOf */ .c3)(within);
-    const shared = alternatives * Math.max(1, looks * (looks + 1));
+    const shared = alternatives * rivals * Math.max(1, looks * (looks + 1));
     if (shared === 1)
         return undefined;
-    return { confidence: 1 - (1 - confidence) / shared, alternatives, looks };
+    return {
+        confidence: 1 - (1 - confidence) / shared,
+        alternatives,
+        looks,
+        ...(rivals > 1 && { rivals }),
+    };
 }
 
 

@@ -235,7 +235,8 @@ async function fileInGit(sha, { root, path }) {
  */
 async function fileOfCommit(sha, file, workspace, submoduleCommit) {
     const place = inRepository(file, workspace);
-    const submodule = await submoduleAt(place.root);
+    // A commit of the workspace's own repository is in no other.
+    const submodule = place.root === workspace ? undefined : await submoduleAt(place.root);
     if (submodule === undefined)
         return fileInGit(sha, place);
     const known = await submoduleInGit(sha, submodule);
@@ -372,16 +373,13 @@ function inTurn(...keepers) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ LocalHost),
-  I: () => (/* binding */ readGitState)
+  a: () => (/* binding */ LocalHost)
 });
 
 // EXTERNAL MODULE: ./src/baseline/file-baseline.ts
 var file_baseline = __webpack_require__(51449);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/host/git.ts
-var git = __webpack_require__(93086);
 // EXTERNAL MODULE: ./src/host/keepers.ts
 var keepers = __webpack_require__(57561);
 // EXTERNAL MODULE: ./src/baseline/looks.ts
@@ -475,6 +473,8 @@ function foundInStore({ id, git }, folder, chosen) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/host/base-commit.ts
 var base_commit = __webpack_require__(79307);
+// EXTERNAL MODULE: ./src/host/git.ts
+var git = __webpack_require__(93086);
 ;// CONCATENATED MODULE: ./src/host/local/local-base.ts
 
 
@@ -647,7 +647,6 @@ class LocalTrainings {
 
 
 
-
 /** A terminal: the store on this disk is all there is. */
 class LocalHost {
     store;
@@ -708,24 +707,6 @@ class LocalHost {
             }
         }
     }
-}
-/**
- * The commit that is checked out in a folder, or null where it is no git work tree or git is not
- * installed.
- */
-async function readGitState(folder) {
-    const args = ['status', '--porcelain=v2', '--branch', '--untracked-files=no'];
-    const status = await (0,git/* git */.$)(folder, args);
-    if (status === null)
-        return null;
-    const header = (name) => new RegExp(`^# branch\\.${name} (.+)$`, 'm').exec(status)?.[1];
-    const sha = header('oid');
-    const branch = header('head');
-    // Before the first commit there is no state to name.
-    if (!sha || !branch || sha === '(initial)')
-        return null;
-    const dirty = status.split('\n').some((line) => line !== '' && !line.startsWith('#'));
-    return { sha, ref: branch === '(detached)' ? 'HEAD' : branch, dirty };
 }
 
 

@@ -97,12 +97,12 @@ function parseTrained(text, source) {
     throw new errors/* BrokenError */.gk(`${source} is not what train leaves: ${issue?.path.join('.')}: ${issue?.message}`, 'Let train and judge be of the same version of Sluice.');
 }
 
-// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
-var trainers = __webpack_require__(44589);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
+var trainers = __webpack_require__(33065);
 // EXTERNAL MODULE: ./src/pipeline/own-answers.ts
 var own_answers = __webpack_require__(11396);
 // EXTERNAL MODULE: ./src/pipeline/rules.ts
-var pipeline_rules = __webpack_require__(16517);
+var rules = __webpack_require__(16517);
 ;// CONCATENATED MODULE: ./src/pipeline/handed-run.ts
 
 
@@ -131,7 +131,7 @@ async function handedTraining({ id, digest }, data, scope) {
     const record = await readTrained(taken.folder);
     refuseOther(record, id, await world.host.place);
     refuseOnePart(record, config.train.seed);
-    const { trained } = await openHanded({ ...taken, record }, data, scope);
+    const { trained } = await openHanded({ ...taken, record }, data, (0,rules/* headOf */.Uo)(scope.rules), config);
     return {
         async run({ signal }) {
             signal.throwIfAborted();
@@ -143,14 +143,15 @@ async function handedTraining({ id, digest }, data, scope) {
  * What a run that was taken says, on the data of this job. The rows and their labels are those that
  * this job has read; of a network the answers are too. What only its own framework can ask is taken
  * by its word.
+ * @param trainedBy the work's own config, whatever it is judged by
  * @throws BrokenError and InputError as `handedTraining`
  */
-async function openHanded({ record, folder, part }, data, { rules, config }) {
+async function openHanded({ record, folder, part }, data, trainedBy, config) {
     const { source } = data;
     if (source.kind !== 'dataset') {
         throw errors/* InputError */.dz.of('a run that was trained is judged on its data');
     }
-    if (!(0,external_node_util_.isDeepStrictEqual)(record.params, plain((0,pipeline_rules/* headOf */.Uo)(rules).values))) {
+    if (!(0,external_node_util_.isDeepStrictEqual)(record.params, plain(trainedBy.values))) {
         throw refused(`was trained by another config than the one here`);
     }
     const { dataset } = source;

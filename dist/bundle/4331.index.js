@@ -1,5 +1,5 @@
 export const id = 4331;
-export const ids = [4331,6739];
+export const ids = [4331,6739,2013];
 export const modules = {
 
 /***/ 20483:
@@ -36,15 +36,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65546);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88385);
-/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52652);
-/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87496);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37159);
-/* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30375);
-/* harmony import */ var _page_in_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20483);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35055);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(22127);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62743);
+/* harmony import */ var _host_git_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54186);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88385);
+/* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98692);
+/* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87496);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37159);
+/* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30375);
+/* harmony import */ var _page_in_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20483);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35055);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(22127);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(62743);
+
 
 
 
@@ -59,18 +61,18 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `run CONFIG`: the main job in a terminal. Returns the exit code. */
 async function runCommand(configPath, options, terminal) {
-    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_11__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath));
-    const git = (0,_host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__/* .readGitState */ .I)(workspace);
+    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_12__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath));
+    const git = (0,_host_git_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readGitState */ .IR)(workspace);
     const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(configPath, options.set);
     return runConfig(config, { ...options, workspace, git }, terminal);
 }
 /** Runs what a config asks for, in a terminal, and reports it there. Returns the exit code. */
 async function runConfig(config, { store: folder, json, promote, retrain, rulesFrom, workspace, git, }, { screen, colors, ascii, say, printJson }) {
     const clock = () => performance.now() / 1000;
-    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_10__/* .openStore */ .C)(folder);
-    const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progress */ .q)(screen, colors, clock);
-    const { record, folder: kept } = await (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_4__/* .gateRun */ .d)(config, {
-        host: new _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_3__/* .LocalHost */ .a(store, git, 
+    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_11__/* .openStore */ .C)(folder);
+    const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .progress */ .q)(screen, colors, clock);
+    const { record, folder: kept } = await (0,_pipeline_run_js__WEBPACK_IMPORTED_MODULE_5__/* .gateRun */ .d)(config, {
+        host: new _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__/* .LocalHost */ .a(store, git, 
         // As a pull request, which is judged so, promotes nothing.
         promote && rulesFrom === undefined, rulesFrom === undefined ? undefined : { ref: rulesFrom, workspace }),
         store,
@@ -81,17 +83,17 @@ async function runConfig(config, { store: folder, json, promote, retrain, rulesF
         folder: process.cwd(),
         subscribers: [show],
         warn: (message) => show.receive({ type: 'warning', message }),
-        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .stopSignal */ .Z)(),
+        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .stopSignal */ .Z)(),
         onUnfinished(unfinished) {
-            const judged = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOfUnfinished */ .I)(unfinished);
+            const judged = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_7__/* .viewOfUnfinished */ .I)(unfinished);
             if (judged)
-                say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedReport */ .I)(judged, { colors, ascii }));
+                say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .judgedReport */ .I)(judged, { colors, ascii }));
         },
         now: () => new Date(),
         clock,
     });
-    const page = await (0,_page_in_js__WEBPACK_IMPORTED_MODULE_8__/* .pageIn */ .n)(kept);
-    say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .terminalReport */ .R)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_6__/* .viewOf */ .d)(record), { colors, ascii, folder: process.cwd(), ...page }));
+    const page = await (0,_page_in_js__WEBPACK_IMPORTED_MODULE_9__/* .pageIn */ .n)(kept);
+    say((0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .terminalReport */ .R)((0,_report_view_js__WEBPACK_IMPORTED_MODULE_7__/* .viewOf */ .d)(record), { colors, ascii, folder: process.cwd(), ...page }));
     if (json)
         printJson(record);
     return (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOfVerdict */ .og)(record.decision.verdict);
@@ -244,11 +246,55 @@ function selectIds(ids, rows) {
 }
 /** Copies `width` elements a row. */
 function copyRows(from, rows, into, width = 1) {
+    if (width === 1) {
+        for (let i = 0; i < rows.length; i++)
+            into[i] = from[rows[i]];
+        return into;
+    }
     for (let i = 0; i < rows.length; i++) {
         for (let j = 0; j < width; j++)
             into[i * width + j] = from[rows[i] * width + j];
     }
     return into;
+}
+
+
+/***/ }),
+
+/***/ 18885:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ digestFiles)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+
+
+
+
+/**
+ * The SHA-256 of each file, in hex, in their order: of files of any size, read piece by piece.
+ * @throws BrokenError when one can't be read
+ */
+async function digestFiles(paths) {
+    const digests = [];
+    for (const path of paths) {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        try {
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+        }
+        catch (cause) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
+        }
+        digests.push(hash.digest('hex'));
+    }
+    return digests;
 }
 
 
@@ -458,8 +504,8 @@ async function isSameFile(a, b) {
 var verified_file = __webpack_require__(48438);
 // EXTERNAL MODULE: ./src/train/outcome.ts
 var outcome = __webpack_require__(96466);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
-var trainers = __webpack_require__(44589);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
+var trainers = __webpack_require__(33065);
 ;// CONCATENATED MODULE: ./src/pipeline/given-baseline.ts
 
 
@@ -766,7 +812,7 @@ async function keepEvidenceOnly(run, { kept }, warn) {
 
 /***/ }),
 
-/***/ 52652:
+/***/ 98692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1077,7 +1123,10 @@ function originRows({ id, created, git, trainer, seeds, environment }) {
     const rows = [
         ['Run', `${(0,markdown/* prose */.CS)(id)}, ${created}`],
         ['Commit', git === null ? 'none' : `${(0,words/* shortSha */.Fu)(git.sha)}${git.dirty ? ' with changes' : ''}`],
-        ['Trained by', (0,markdown/* prose */.CS)(`${trainer.kind}, ${trainer.engine} ${trainer.version}`)],
+        [
+            'Trained by',
+            (0,markdown/* prose */.CS)(`${trainer.kind}, ${trainer.engine} ${trainer.version}${(0,words/* elsewhereText */.Kq)(trainer)}`),
+        ],
         ...(seeds ? [['Seeds', `${seeds.trained.join(', ')}; this is ${seeds.exported}`]] : []),
         ['Environment', (0,markdown/* prose */.CS)(`Sluice ${sluice}, Node ${node}, ${platform} ${arch}, ${cpu}`)],
     ];
@@ -1519,40 +1568,13 @@ async function refuseChangedBaseline(config, base, { workspace, rules }) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(46466);
-;// CONCATENATED MODULE: ./src/files/digest-files.ts
-
-
-
-
-/**
- * The SHA-256 of each file, in hex, in their order: of files of any size, read piece by piece.
- * @throws BrokenError when one can't be read
- */
-async function digestFiles(paths) {
-    const digests = [];
-    for (const path of paths) {
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        try {
-            await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(path), hash);
-        }
-        catch (cause) {
-            throw new errors/* BrokenError */.gk(`${path} can't be read`, undefined, { cause });
-        }
-        digests.push(hash.digest('hex'));
-    }
-    return digests;
-}
-
-// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
-var trainers = __webpack_require__(44589);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
+var trainers = __webpack_require__(33065);
+// EXTERNAL MODULE: ./src/files/digest-files.ts
+var digest_files = __webpack_require__(18885);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 ;// CONCATENATED MODULE: ./src/pipeline/recipe.ts
-
 
 
 
@@ -1566,18 +1588,18 @@ var version = __webpack_require__(71013);
  *
  * The data's files go in byte by byte. Their fingerprint is the same in any order of the rows, and
  * what is trained is not.
- * @returns undefined where nobody says what the training depends on, or the config wants it done
- *   each time
+ * @param engine the own one, as a run's record names it
+ * @returns undefined where nobody says what the training depends on
  * @throws InputError when an input of a command is not there
  */
-async function recipeOf(config, { summary, judged, heldOut }, world) {
-    const { data, trainer, train, gate, values, reuse, folder } = config;
-    if (!reuse || train.seeds === 'auto' || data.kind !== 'dataset')
+async function recipeOf(config, { summary, judged, heldOut }, world, engine) {
+    const { data, trainer, train, gate, values, folder } = config;
+    if (train.seeds === 'auto' || data.kind !== 'dataset')
         return undefined;
     // What a run keeps of such rows depends on what became of it.
     if (heldOut)
         return undefined;
-    const by = trainedBy(trainer);
+    const by = trainedBy(trainer, engine);
     if (!by)
         return undefined;
     const inputs = [];
@@ -1592,15 +1614,15 @@ async function recipeOf(config, { summary, judged, heldOut }, world) {
         answer: ['data', 'model', 'train', 'command'].map((key) => given[key] ?? null),
         own: gate.own,
         asked: [judged.task, judged.classes, summary.testFingerprint, summary.splits],
-        rows: await digestFiles(await dataFiles(config, world)),
-        inputs: [inputs.map(nameOf), await digestFiles(inputs)],
+        rows: await (0,digest_files/* digestFiles */.E)(await dataFiles(config, world)),
+        inputs: [inputs.map(nameOf), await (0,digest_files/* digestFiles */.E)(inputs)],
     };
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(recipe)).digest('hex');
 }
 /** Who trains, as far as that decides about the result; undefined where nobody can say. */
-function trainedBy(spec) {
+function trainedBy(spec, engine) {
     if (spec.kind === 'dense')
-        return { what: (0,trainers/* ownEngine */.dG)(), inputs: [] };
+        return { what: engine, inputs: [] };
     if (spec.kind !== 'command' || spec.inputs.length === 0)
         return undefined;
     const { platform, arch } = process;
@@ -1608,6 +1630,7 @@ function trainedBy(spec) {
 }
 
 ;// CONCATENATED MODULE: ./src/pipeline/reuse.ts
+
 
 
 /**
@@ -1619,14 +1642,29 @@ async function lookBack(data, { against }, scope) {
     const { config, world } = scope;
     if (world.handed || data?.source.kind !== 'dataset')
         return {};
-    const recipe = await recipeOf(config, data, world);
-    if (recipe === undefined || world.retrain)
-        return recipe === undefined ? {} : { recipe };
+    const recipe = await recipeOf(config, data, world, (0,trainers/* ownEngine */.dG)());
+    if (recipe === undefined)
+        return {};
+    if (world.retrain || !config.reuse)
+        return { recipe, again: true };
     const baseline = against.kind === 'run' ? against.search : undefined;
     // In the bundle, but not read before there may be something to take.
     const { earlierTraining } = await __webpack_require__.e(/* import() */ 7469).then(__webpack_require__.bind(__webpack_require__, 37469));
     const earlier = await earlierTraining(recipe, data.source.dataset, baseline, scope);
     return { recipe, ...(earlier && { earlier }) };
+}
+/**
+ * Holds a training that was done again, though it need not have been, to what was known of it.
+ * @returns the run whose bytes it repeated; undefined where there is none to hold it to
+ * @throws BrokenError where the own engine gave other bytes
+ */
+async function lookAgain({ recipe, again }, { evaluated, baseline: { against }, trained }, written, scope) {
+    // What went on from a checkpoint is not all of it.
+    if (!again || recipe === undefined || trained.continued)
+        return undefined;
+    const { repeats } = await __webpack_require__.e(/* import() */ 9814).then(__webpack_require__.bind(__webpack_require__, 49814));
+    const baseline = against.kind === 'run' ? against.search : undefined;
+    return repeats(recipe, { evaluated, written }, baseline, scope);
 }
 /** So that a later run can take it. The run is through by now: what fails is a warning. */
 async function remember({ recipe }, run, { world, emit }) {
@@ -1647,7 +1685,7 @@ var pipeline_seeds = __webpack_require__(79512);
 // EXTERNAL MODULE: ./src/pipeline/track-run.ts
 var track_run = __webpack_require__(58209);
 // EXTERNAL MODULE: ./src/pipeline/training.ts + 5 modules
-var pipeline_training = __webpack_require__(57930);
+var training = __webpack_require__(57930);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(13139);
 // EXTERNAL MODULE: ./src/host/folder-keeper.ts
@@ -1809,28 +1847,33 @@ async function judgedRun(rules, known, world) {
         const { ready, ...followed } = await (0,before_training/* readyRun */.rd)(scope);
         scope = followed.scope;
         const { config } = scope;
-        const { training } = ready;
+        const { work } = ready;
         stopwatch.lap('readSeconds');
-        const opened = (0,pipeline_training/* openRun */.Iy)(ready, scope);
+        const opened = (0,training/* openRun */.Iy)(ready, scope);
         state = opened;
         scope = { ...scope, id: opened.id };
-        await (0,pipeline_training/* startRun */.AD)(opened, ready, scope);
+        await (0,training/* startRun */.AD)(opened, ready, scope);
         const { folder } = opened;
         const baseline = await (0,before_training/* findBaseline */.Xn)(config, ready.data?.source, { ...world, emit }, known);
         const earlier = await (0,before_training/* findLooks */.U6)(config, baseline, { ...world, emit });
         const held = await holdFiles(config, baseline.against, world);
         const { seed, seeds } = config.train;
-        const context = await (0,pipeline_training/* trainContext */.Az)(folder, scope);
+        const context = await (0,training/* trainContext */.Az)(folder, scope);
         const trainOn = async (so, until) => {
             let all = so;
             while (all.length < until)
-                all = await (0,pipeline_seeds/* trainNext */.Cy)(training, all, seed, context);
+                all = await (0,pipeline_seeds/* trainNext */.Cy)(trainingOf(work), all, seed, context);
             return all;
         };
+        const chosen = await chosenOf(work, ready.data, { baseline, earlier, accepted }, scope);
+        if (chosen) {
+            // What is recorded as its config; everything else is done by the one that it was written over.
+            scope = { ...scope, config: { ...config, values: chosen.variant.values } };
+        }
         const past = await lookBack(ready.data, baseline, scope);
         let taken = past.earlier;
         const train = () => trainOn([], seeds === 'auto' ? pipeline_seeds/* AUTO_SEEDS */.NX.least : seeds);
-        let trainings = taken ? [] : await train();
+        let trainings = chosen ? [chosen.variant] : taken ? [] : await train();
         stopwatch.lap('trainSeconds');
         const data = ready.data ?? (await (0,before_training/* splitOff */.eI)(trainings[0].trained, config));
         if (!ready.data) {
@@ -1838,7 +1881,7 @@ async function judgedRun(rules, known, world) {
             (0,before_training/* emitData */.qf)(data, emit);
         }
         // In the bundle, but not read before there is something to judge.
-        const steps = await Promise.all(/* import() */[__webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(9307), __webpack_require__.e(7640)]).then(__webpack_require__.bind(__webpack_require__, 37640));
+        const steps = await Promise.all(/* import() */[__webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(9307), __webpack_require__.e(5259)]).then(__webpack_require__.bind(__webpack_require__, 37640));
         const judge = async (aloud) => {
             const seeded = taken?.seeded ?? (0,pipeline_seeds/* choose */.Sw)(trainings);
             const { trained } = seeded.chosen;
@@ -1847,8 +1890,9 @@ async function judgedRun(rules, known, world) {
             stopwatch.lap('evaluateSeconds');
             signal.throwIfAborted();
             const candidate = (0,looks/* candidateDigest */.Ag)(evaluated.files);
-            const look = earlier && (0,looks/* lookAt */.t5)(earlier, data.summary.testFingerprint, candidate);
-            const given = { data, baseline, trained, look };
+            const before = chosen ? chosen.earlier : earlier;
+            const look = before && (0,looks/* lookAt */.t5)(before, data.summary.testFingerprint, candidate);
+            const given = { data, baseline, trained, look, rivals: chosen?.rivals ?? 1 };
             const compared = await steps.compareRuns(evaluated, given, config);
             const judged = { ...given, evaluated, compared, accepted };
             return { seeded, judged, ...steps.decideByRules(judged, said) };
@@ -1874,21 +1918,22 @@ async function judgedRun(rules, known, world) {
         signal.throwIfAborted();
         const written = await steps.writeProvenModel(decision, trained, evaluated, { data, folder }, scope);
         // The model is kept by now, and nothing else of it is to be in a run that counts.
-        await (0,pipeline_training/* dropScratch */.Wl)(state, scope);
+        await (0,training/* dropScratch */.Wl)(state, scope);
         const results = { ...judged, decision, entry, written };
         const carried = await steps.keepReference(results, folder, scope);
         const confirm = await steps.keepLastWord(results, seeded, folder, scope);
-        const made = { recipe: past.recipe, reused: taken?.from };
+        const repeats = await lookAgain(past, judged, written, scope);
+        const made = { recipe: past.recipe, reused: taken?.from, repeats, variants: chosen?.entry };
         const all = { ...results, ...made, carried, confirm, seeds: (0,pipeline_seeds/* seedsEntry */.pR)(seeded) };
         const record = await describeModel(await steps.finishedRecord(all, scope), folder);
         state = { stage: 'decided', folder, record };
-        const { writeReportPage } = await Promise.all(/* import() */[__webpack_require__.e(4152), __webpack_require__.e(8100), __webpack_require__.e(2315)]).then(__webpack_require__.bind(__webpack_require__, 32315));
+        const { writeReportPage } = await Promise.all(/* import() */[__webpack_require__.e(4152), __webpack_require__.e(2438), __webpack_require__.e(2315)]).then(__webpack_require__.bind(__webpack_require__, 32315));
         await writeReportPage(record, judged, folder, scope);
         const publication = await steps.exportAndPublish(state, scope);
         // Where it can't be said that this is through, the next run looks and says so.
         await folder.disown().catch(() => { });
         await remember(past, { record, folder: folder.path }, scope);
-        await (0,pipeline_training/* dropCheckpoints */.lH)(scope);
+        await (0,training/* dropCheckpoints */.lH)(scope);
         await (0,prune_store/* pruneAfterRun */.M)(scope);
         emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });
         return { record, folder: folder.path, publication };
@@ -1898,9 +1943,23 @@ async function judgedRun(rules, known, world) {
         throw error;
     }
     finally {
-        await (0,pipeline_training/* dropScratch */.Wl)(state, scope);
+        await (0,training/* dropScratch */.Wl)(state, scope);
         await events.end();
     }
+}
+/** The one of several variants that the run is about; undefined where it trains, or takes one training. */
+async function chosenOf(work, data, given, scope) {
+    if (work.kind === 'training')
+        return undefined;
+    if (!data)
+        throw new RangeError('variants answer rows that are known');
+    const { chooseVariant } = await Promise.all(/* import() */[__webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(9307), __webpack_require__.e(5259), __webpack_require__.e(4597)]).then(__webpack_require__.bind(__webpack_require__, 14597));
+    return chooseVariant(work.variants, { ...given, data }, scope);
+}
+function trainingOf(work) {
+    if (work.kind === 'training')
+        return work.training;
+    throw new RangeError('variants were trained by other jobs');
 }
 
 
@@ -1929,14 +1988,16 @@ const REPORTS = [_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD];
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42727);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42727);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
 /* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54777);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38866);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38866);
 /* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60067);
-/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27870);
-/* harmony import */ var _weak_slices_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19002);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72691);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27870);
+/* harmony import */ var _variants_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80906);
+/* harmony import */ var _weak_slices_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19002);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72691);
+
 
 
 
@@ -1964,6 +2025,7 @@ function terminalReport(view, { colors, folder, ascii = false, page }) {
         `${color(`${mark} ${colors.bold(verdict.toUpperCase())}`)}  ${plain(sentence(why.main))}`,
         ...(why.rest === '' ? [] : [`  ${plain(why.rest)}`]),
         ...tail([
+            ...variantLines(view),
             ...weakSpots(view),
             ['changed', view.changed.join(', ')],
             ['data', sentence(view.newData?.text ?? '')],
@@ -1973,9 +2035,9 @@ function terminalReport(view, { colors, folder, ascii = false, page }) {
             ['looks', sentence(view.looks)],
             ['last word', sentence(view.lastWord)],
             ['accepted', view.accepted ?? ''],
-            ['training', view.training?.reused ?? view.training?.continued ?? ''],
+            ['training', trainingText(view.training)],
             ['report', page === undefined ? '' : shownPath(page, folder)],
-            ['run', `${view.name} ${run.id}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSeconds */ .Xo)(run.seconds)}`],
+            ['run', `${view.name} ${run.id}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSeconds */ .Xo)(run.seconds)}`],
         ]).map((line) => colors.dim(line)),
     ].join('\n');
 }
@@ -1990,6 +2052,9 @@ function judgedReport(view, { colors, ascii = false }) {
         ...gateLines(view, colors, ascii),
         plain(`${view.why.main} ${view.why.rest}`.trim()),
     ].join('\n');
+}
+function trainingText({ reused, repeats, continued } = {}) {
+    return reused ?? repeats ?? continued ?? '';
 }
 /** Text from anywhere, on one line, with the quotes and spaces that every terminal has. */
 function plain(text) {
@@ -2021,7 +2086,7 @@ function gateLines(view, colors, ascii) {
     const { conditions, confidence } = view;
     const folded = conditions.filter(({ guard, verdict }) => guard && verdict !== 'fail');
     const rows = conditions.filter((row) => !folded.includes(row));
-    const texts = rows.map((row) => plain(`${row.condition}${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .rowNotes */ .g7)(row)}`));
+    const texts = rows.map((row) => plain(`${row.condition}${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .rowNotes */ .g7)(row)}`));
     const width = widest(texts.filter(({ length }) => length <= WIDEST));
     const values = widest(['value', ...rows.map(({ value }) => plain(value))]);
     const were = rows.some(({ was }) => was !== undefined);
@@ -2039,12 +2104,12 @@ function gateLines(view, colors, ascii) {
                 .join('  ')
                 .trimEnd(),
             ...(row.where === undefined ? [] : [colors.dim(`    where ${plain(row.where)}`)]),
-            ...(row.sentence === '' ? [] : [colors.dim(`    ${plain((0,_text_case_js__WEBPACK_IMPORTED_MODULE_7__/* .lower */ .i)(row.sentence))}`)]),
+            ...(row.sentence === '' ? [] : [colors.dim(`    ${plain((0,_text_case_js__WEBPACK_IMPORTED_MODULE_8__/* .lower */ .i)(row.sentence))}`)]),
         ]),
         ...(folded.length === 0 ? [] : [colors.dim(`  ${foldedText(folded)}`)]),
         ...(rows.some(({ range }) => range)
             ? [
-                colors.dim(`  bar: likely range (${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .confidenceText */ .S$)(confidence)}); left of ${ascii ? '|' : '│'} is worse than allowed`),
+                colors.dim(`  bar: likely range (${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .confidenceText */ .S$)(confidence)}); left of ${ascii ? '|' : '│'} is worse than allowed`),
             ]
             : []),
     ];
@@ -2075,10 +2140,16 @@ function foldedText(folded) {
     const parts = [`${hold} ${hold === 1 ? 'holds' : 'hold'}`, `${unclear} can't be told`];
     return `and ${folded.length} more on slices: ${(unclear === 0 ? parts.slice(0, 1) : parts).join(', ')}`;
 }
+function variantLines({ variants }) {
+    if (!variants)
+        return [];
+    const { title, metric, rows } = variants;
+    return [['variants', title], ...rows.map((row) => ['', (0,_variants_words_js__WEBPACK_IMPORTED_MODULE_4__/* .variantText */ .l)(row, metric)])];
+}
 /** A line each; the name stands at the first. */
 function weakSpots({ weakSlices }) {
     const slices = weakSlices?.slices ?? [];
-    return slices.map((slice, i) => [i === 0 ? 'weak spot' : '', (0,_weak_slices_words_js__WEBPACK_IMPORTED_MODULE_4__/* .weakSliceText */ .U)(slice)]);
+    return slices.map((slice, i) => [i === 0 ? 'weak spot' : '', (0,_weak_slices_words_js__WEBPACK_IMPORTED_MODULE_5__/* .weakSliceText */ .U)(slice)]);
 }
 /** Facts under their names; those that are empty are left out. */
 function tail(facts) {
@@ -2089,7 +2160,7 @@ function tail(facts) {
 function modelText({ outcome, run, comparedWith }, folder) {
     switch (outcome.kind) {
         case 'exported': {
-            const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(outcome.bytes)}`;
+            const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(outcome.bytes)}`;
             return `${shownPath(outcome.path, folder)} (${size})${becomes(outcome)}`;
         }
         case 'kept':
@@ -2098,10 +2169,10 @@ function modelText({ outcome, run, comparedWith }, folder) {
             return `none${outcome.promoted ? '; its predictions are the baseline from now on' : ''}`;
         case 'not passed': {
             const { sha } = comparedWith;
-            return `not exported${sha === undefined ? '' : `; the baseline stays at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha)}`}`;
+            return `not exported${sha === undefined ? '' : `; the baseline stays at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(sha)}`}`;
         }
         default:
-            return (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeLines */ .q)(outcome, run).map(sentence).map(_text_case_js__WEBPACK_IMPORTED_MODULE_7__/* .lower */ .i).join('; ');
+            return (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeLines */ .q)(outcome, run).map(sentence).map(_text_case_js__WEBPACK_IMPORTED_MODULE_8__/* .lower */ .i).join('; ');
     }
 }
 function becomes({ promoted }) {
@@ -2110,7 +2181,7 @@ function becomes({ promoted }) {
 function baselineText({ found, text, sha, url, rows, note }) {
     if (!found)
         return '';
-    const parts = [text, sha === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .shortSha */ .Fu)(sha), rows ?? note ?? '', url ?? ''];
+    const parts = [text, sha === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(sha), rows ?? note ?? '', url ?? ''];
     return parts.filter((part) => part !== '').join(', ');
 }
 function metricLines(metrics, colors) {

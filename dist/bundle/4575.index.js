@@ -60,6 +60,7 @@ function cellsOf(text, file, line) {
         });
     }
     const cells = new Map();
+    let exact = true;
     for (const [name, cell] of Object.entries(value)) {
         if (typeof cell === 'object' && cell !== null) {
             throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(`${JSON.stringify(name)} holds a list or an object, which is no cell`, {
@@ -67,9 +68,39 @@ function cellsOf(text, file, line) {
                 fix: 'Write numbers, texts, true, false or null.',
             });
         }
+        if (typeof cell === 'number' && !(Math.abs(cell) <= Number.MAX_SAFE_INTEGER))
+            exact = false;
         cells.set(name, cell === null ? '' : String(cell));
     }
+    const pairs = text.match(KEY_END)?.length ?? 0;
+    if (pairs > cells.size || !exact)
+        keepAsWritten(cells, text, file, line);
     return cells;
+}
+/** Ends each key, and may stand in a text too. */
+const KEY_END = /"\s*:/g;
+const TEXT = String.raw `"[^"\\]*(?:\\.[^"\\]*)*"`;
+/** A key and its value, in an object that is known to be JSON and to hold no other. */
+const PAIR = new RegExp(String.raw `(${TEXT})\s*:\s*(${TEXT}|[^\s,}]+)`, 'g');
+/**
+ * Puts back the digits of numbers that a number of JavaScript can't hold, such as ids of 19 digits.
+ * @throws InputError where a key stands twice, since the second would silently take the first one's place
+ */
+function keepAsWritten(cells, text, file, line) {
+    const seen = new Set();
+    for (const [, key = '', written = ''] of text.matchAll(PAIR)) {
+        const name = String(JSON.parse(key));
+        if (seen.has(name)) {
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(`the key ${JSON.stringify(name)} stands twice`, {
+                at: { file, line },
+                fix: 'Write each key once in a line.',
+            });
+        }
+        seen.add(name);
+        if (/^-?\d/.test(written) && !(Math.abs(Number(written)) <= Number.MAX_SAFE_INTEGER)) {
+            cells.set(name, written);
+        }
+    }
 }
 function rowOf({ cells, line }, names, file) {
     const row = names.map((name) => cells.get(name) ?? '');

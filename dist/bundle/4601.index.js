@@ -243,7 +243,7 @@ const baseline = {
         if (small)
             return unknown({ code: 'too-small-to-judge', ...small });
         const level = confidence ?? evidence.confidence;
-        const strict = guard ? undefined : (0,green_level/* greenLevel */.e)(level, within, evidence.looks);
+        const strict = guard ? undefined : (0,green_level/* greenLevel */.e)(level, within, evidence.among);
         /** What is shown at the gate's confidence, where a green takes more than that. */
         const orNotStrictly = (outcome, seemed) => {
             if (!strict || outcome.verdict !== 'pass')
@@ -402,20 +402,14 @@ const fixed = {
         const { confidence, within, guard, metric } = condition;
         const strict = confidence === undefined || guard
             ? undefined
-            : (0,green_level/* greenLevel */.e)(confidence, within, evidence.looks);
+            : (0,green_level/* greenLevel */.e)(confidence, within, evidence.among);
         if (!strict || outcome.verdict !== 'pass')
             return (0,finding/* findingOf */.h)(condition, estimate, outcome);
         const again = (0,fixed_threshold/* decideThreshold */.I)(test, evidence.estimate(metric, slice, strict.confidence));
         if (again.verdict === 'pass')
             return (0,finding/* findingOf */.h)(condition, estimate, outcome);
-        const { confidence: level, alternatives, looks } = strict;
-        return (0,finding/* findingOf */.h)(condition, estimate, {
-            verdict: 'inconclusive',
-            because: {
-                ...{ code: 'not-shown-strictly', confidence: level, alternatives, looks },
-                seemed: outcome.because,
-            },
-        });
+        const because = { code: 'not-shown-strictly', seemed: outcome.because, ...strict };
+        return (0,finding/* findingOf */.h)(condition, estimate, { verdict: 'inconclusive', because });
     },
 };
 
@@ -485,7 +479,7 @@ const negativeFlipRate = {
         // As of any fixed threshold, the number counts as measured unless evidence is asked for.
         const asMeasured = confidence === undefined;
         const ends = met(asMeasured ? [value] : (interval ?? []));
-        const strict = asMeasured || guard ? undefined : (0,green_level/* greenLevel */.e)(level, within, evidence.looks);
+        const strict = asMeasured || guard ? undefined : (0,green_level/* greenLevel */.e)(level, within, evidence.among);
         const strictly = strict && evidence.negativeFlips(slice, strict.confidence)?.estimate.interval;
         const shown = strict ? met(strictly ?? []) : ends;
         const outcome = ends.length > 0 && ends.every((end) => !end)

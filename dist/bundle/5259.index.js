@@ -1,5 +1,5 @@
 export const id = 5259;
-export const ids = [5259,7640,6739];
+export const ids = [5259];
 export const modules = {
 
 /***/ 40751:
@@ -21,139 +21,6 @@ function otherRun(search) {
 
 /***/ }),
 
-/***/ 37937:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ selectRows),
-/* harmony export */   h: () => (/* binding */ selectIds)
-/* harmony export */ });
-/**
- * The predictions of some rows, in the order given; of every seed alike.
- * @param ids those rows' own, where they are known
- */
-function selectRows(predictions, rows, ids = selectIds(predictions.ids, rows)) {
-    const chosen = { rows, ids };
-    switch (predictions.task) {
-        case 'regression':
-            return ofNumbers(predictions, chosen);
-        case 'binary':
-            return ofTwo(predictions, chosen);
-        case 'multiclass':
-            return ofMany(predictions, chosen);
-    }
-}
-function ofNumbers({ others, ...own }, chosen) {
-    const { rows } = chosen;
-    const n = rows.length;
-    return {
-        ...own,
-        ...common(own, chosen),
-        labels: copyRows(own.labels, rows, new Float64Array(n)),
-        predicted: copyRows(own.predicted, rows, new Float64Array(n)),
-        ...(others && { others: others.map((one) => ofNumbers(one, chosen)) }),
-    };
-}
-function ofTwo({ others, ...own }, chosen) {
-    const { rows } = chosen;
-    const n = rows.length;
-    const { scores } = own;
-    return {
-        ...own,
-        ...common(own, chosen),
-        labels: copyRows(own.labels, rows, new Uint8Array(n)),
-        predicted: copyRows(own.predicted, rows, new Uint8Array(n)),
-        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
-        ...(others && { others: others.map((one) => ofTwo(one, chosen)) }),
-    };
-}
-function ofMany({ others, ...own }, chosen) {
-    const { rows } = chosen;
-    const n = rows.length;
-    const { scores, classes } = own;
-    const width = classes.length;
-    return {
-        ...own,
-        ...common(own, chosen),
-        labels: copyRows(own.labels, rows, new Int32Array(n)),
-        predicted: copyRows(own.predicted, rows, new Int32Array(n)),
-        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n * width), width) }),
-        ...(others && { others: others.map((one) => ofMany(one, chosen)) }),
-    };
-}
-function common({ clusters, own }, { rows, ids }) {
-    const n = rows.length;
-    return {
-        ids,
-        ...(clusters && {
-            clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
-        }),
-        ...(own && {
-            own: own.map((one) => ({
-                ...one,
-                values: copyRows(one.values, rows, new Float64Array(n)),
-            })),
-        }),
-    };
-}
-function selectIds(ids, rows) {
-    // Array.from with a function takes three times as long for a million.
-    const selected = new Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        selected[i] = ids[rows[i]];
-    return selected;
-}
-/** Copies `width` elements a row. */
-function copyRows(from, rows, into, width = 1) {
-    for (let i = 0; i < rows.length; i++) {
-        for (let j = 0; j < width; j++)
-            into[i * width + j] = from[rows[i] * width + j];
-    }
-    return into;
-}
-
-
-/***/ }),
-
-/***/ 38503:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ FolderKeeper)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-
-/**
- * Keeps a run in the folder that it worked in. The record is written last: without it a folder is a
- * run that was killed, and a record that says `promoted` is all that makes a run the baseline of
- * its store.
- */
-class FolderKeeper {
-    folder;
-    constructor(folder) {
-        this.folder = folder;
-    }
-    async keep({ record }) {
-        await this.folder.writeRecord(record);
-        return {};
-    }
-    async promote() { }
-    async rollBack() {
-        try {
-            await this.folder.rollBack();
-            return [];
-        }
-        catch (error) {
-            return [
-                `the run in ${this.folder.path} could not be rolled back: delete the folder by hand (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`,
-            ];
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 37640:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -162,9 +29,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  amongOf: () => (/* binding */ amongOf),
   compareRuns: () => (/* binding */ compareRuns),
   decideByRules: () => (/* binding */ decideByRules),
+  decideGate: () => (/* binding */ decideGate),
   evaluateModel: () => (/* binding */ evaluateModel),
+  evaluateOptions: () => (/* binding */ evaluateOptions),
   exportAndPublish: () => (/* binding */ exportAndPublish),
   finishedRecord: () => (/* binding */ finishedRecord),
   keepLastWord: () => (/* binding */ keepLastWord),
@@ -243,6 +113,8 @@ var decide = __webpack_require__(65243);
 var gate_evidence = __webpack_require__(99552);
 // EXTERNAL MODULE: ./src/gate/findings.ts
 var findings = __webpack_require__(73365);
+// EXTERNAL MODULE: ./src/gate/green-level.ts
+var green_level = __webpack_require__(26195);
 // EXTERNAL MODULE: ./src/gate/plan.ts
 var plan = __webpack_require__(36132);
 // EXTERNAL MODULE: ./src/host/folder-keeper.ts
@@ -269,8 +141,8 @@ var report_view = __webpack_require__(37159);
 var words = __webpack_require__(72691);
 // EXTERNAL MODULE: ./src/train/outcome.ts
 var outcome = __webpack_require__(96466);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
-var trainers = __webpack_require__(44589);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
+var trainers = __webpack_require__(33065);
 // EXTERNAL MODULE: ./src/pipeline/before-training.ts
 var before_training = __webpack_require__(29254);
 // EXTERNAL MODULE: ./src/pipeline/given-baseline.ts + 1 modules
@@ -862,6 +734,7 @@ function floorOf({ findings }, searched, { confidence }) {
 
 
 
+
 /**
  * Measures the model on the test rows, and writes what it says of them.
  * @param writes `all`: what it says of all that was held out, for a later job to part
@@ -913,13 +786,13 @@ async function numbersAlone(folder, emit) {
  * Pairs the model's rows with the baseline's, as the evidence that the gate asks.
  * @throws BrokenError when the baseline's model is needed and can't be read
  */
-async function compareRuns({ predictions, evaluation }, { data, baseline, trained, look }, config) {
+async function compareRuns({ predictions, evaluation }, { data, baseline, trained, look, rivals }, config) {
     const { against } = baseline;
     const pairing = await pairWith(against, data, predictions, config);
     const singles = singlesOf(config, trained, data);
     const options = evaluateOptions(config);
-    const looks = looksAsked(look, config);
-    const evidence = new gate_evidence/* Evidence */.o(predictions, evaluation, pairing, options, singles, looks);
+    const among = amongOf({ look, rivals }, config);
+    const evidence = new gate_evidence/* Evidence */.o(predictions, evaluation, pairing, options, singles, among);
     const reference = against.kind === 'run' ? against.reference : undefined;
     if (!reference || reference.isBaseline)
         return { evidence };
@@ -928,19 +801,22 @@ async function compareRuns({ predictions, evaluation }, { data, baseline, traine
     return {
         evidence,
         reference: {
-            evidence: new gate_evidence/* Evidence */.o(predictions, evaluation, other, options, singles, looks),
+            evidence: new gate_evidence/* Evidence */.o(predictions, evaluation, other, options, singles, among),
             runId: reference.named.runId,
             ...(promotions !== undefined && { promotions }),
         },
     };
 }
 const NOT_COUNTED = 'it is not known how many candidates were judged on these rows before';
-/** Of how many candidates on these rows green has to be shown; 0 where that is not asked. */
-function looksAsked(look, { gate }) {
+/**
+ * Among how many it is chosen, as far as green has to allow for it. A candidate's place on these rows
+ * has divided the level among all that were ever judged on them already, its rivals too.
+ */
+function amongOf({ look, rivals }, { gate }) {
     if (gate.looks === 'report')
-        return 0;
+        return { ...green_level/* ALONE */.q, rivals };
     if (look)
-        return look.count;
+        return { ...green_level/* ALONE */.q, looks: look.count };
     throw new errors/* BrokenError */.gk(NOT_COUNTED);
 }
 /** What the training reports of itself, and what a file of numbers says. */
@@ -994,6 +870,7 @@ function decideByRules(judged, { rules: { config, proposal }, emit }) {
     };
     return { decision, entry };
 }
+/** What the gate says of the test rows. */
 function decideGate(checks, { evidence, reference }, judged, { gate }) {
     const held = reference && { ...reference, budget: gate.budget };
     return (0,decide/* decide */.L)((0,findings/* findings */.P)(checks, evidence, held), decideOptions(judged, gate));
@@ -1016,7 +893,7 @@ function decideOptions({ baseline: { against, promotes }, accepted }, gate) {
     return { ...gate, first, accepted: accepted !== undefined };
 }
 /** What the side that does not decide says of the same predictions. */
-function decideOther(side, { data, trained, look, evaluated, compared, ...judged }, deciding) {
+function decideOther(side, { data, trained, look, rivals, evaluated, compared, ...judged }, deciding) {
     if (!side.ok)
         return { why: side.problems.map(errors/* formatProblem */.Vw) };
     const { config } = side;
@@ -1044,8 +921,8 @@ function decideOther(side, { data, trained, look, evaluated, compared, ...judged
     const singles = singlesOf(config, trained, data);
     if (config.gate.looks === 'correct' && !look)
         return { why: [NOT_COUNTED] };
-    const looks = looksAsked(look, config);
-    const evidence = new gate_evidence/* Evidence */.o(predictions, evaluation, pairing, options, singles, looks);
+    const among = amongOf({ look, rivals }, config);
+    const evidence = new gate_evidence/* Evidence */.o(predictions, evaluation, pairing, options, singles, among);
     // Whoever asks for another reference asks for one that was not looked for.
     const { reference } = (0,external_node_util_.isDeepStrictEqual)(config.gate.reference, deciding.gate.reference)
         ? compared
@@ -1113,13 +990,13 @@ async function keepReference({ baseline: { against, promotes }, decision, accept
         return undefined;
     return (0,pipeline_reference/* carryReference */.pK)(reference, folder, emit);
 }
-async function finishedRecord({ data, baseline, trained, look, evaluated, compared, accepted, decision, entry, written, carried, seeds, confirm, recipe, reused, }, scope) {
+async function finishedRecord({ data, baseline, trained, look, evaluated, compared, accepted, decision, entry, written, carried, seeds, confirm, recipe, reused, repeats, variants, }, scope) {
     const { config, stopwatch, world } = scope;
     const { judged, summary, checks } = data;
     const { predictions, evaluation } = evaluated;
     const { clusters } = predictions;
     const { metrics } = evaluation;
-    const table = (0,comparison_table/* compareAll */.R)(compared.evidence.pairing, metrics, evaluateOptions(config));
+    const table = (0,comparison_table/* compareAll */.Rt)(compared.evidence.pairing, metrics, evaluateOptions(config));
     const weakSlices = findWeakSlices(compared.evidence, decision, { data, predictions }, config);
     const promoted = decision.verdict === 'passed' && baseline.promotes && world.promotes === 'auto';
     return {
@@ -1135,7 +1012,9 @@ async function finishedRecord({ data, baseline, trained, look, evaluated, compar
         data: summary,
         ...(recipe && { recipe }),
         ...(reused && { reused }),
+        ...(repeats && { repeats }),
         ...(seeds && { seeds }),
+        ...(variants && { variants }),
         ...(clusters && { units: describeUnits(clusters, config) }),
         ...(trained.handed && { handed: trained.handed }),
         ...(trained.epochs && { epochs: trained.epochs }),
@@ -1268,109 +1147,6 @@ function sliceMetrics(checks, evidence) {
 
 /***/ }),
 
-/***/ 46739:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W7: () => (/* binding */ fileOf),
-  Ff: () => (/* binding */ givenPart),
-  Vb: () => (/* binding */ nameOf),
-  Q8: () => (/* binding */ readGiven),
-  readGivenBaseline: () => (/* binding */ readGivenBaseline),
-  vx: () => (/* binding */ refuseSameFile)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/data/labelled-rows.ts
-var labelled_rows = __webpack_require__(10251);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
-var select_rows = __webpack_require__(37937);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./src/files/same-file.ts
-
-/** Whether two paths lead to one file, by whatever links. @throws Error when one leads nowhere */
-async function isSameFile(a, b) {
-    const [one, other] = await Promise.all([a, b].map((path) => (0,promises_.stat)(path, { bigint: true })));
-    return one.dev === other.dev && one.ino === other.ino;
-}
-
-// EXTERNAL MODULE: ./src/files/verified-file.ts
-var verified_file = __webpack_require__(48438);
-// EXTERNAL MODULE: ./src/train/outcome.ts
-var outcome = __webpack_require__(96466);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
-var trainers = __webpack_require__(44589);
-;// CONCATENATED MODULE: ./src/pipeline/given-baseline.ts
-
-
-
-
-
-
-
-
-/**
- * Reads a file of predictions, and the labels that it is judged by.
- * @param like rows of the same question: their task and classes hold for these too, and labels in
- * a file of their own are the same for both
- * @throws InputError when they can't be read so
- */
-async function readGiven(source, world, like) {
-    const { trainer } = source;
-    const rows = like && trainer.file ? like : await (0,labelled_rows/* loadRows */.kh)(source.rows, world, like);
-    const training = await (0,trainers/* openTrainer */.M6)(trainer).prepare({ rows }, world);
-    // It reads, and writes nothing.
-    const trained = await training.run({ ...world, scratch: (0,external_node_path_.dirname)(fileOf(source)) });
-    return { rows, predictions: (0,outcome/* predictionsOf */.e)(trained) };
-}
-/**
- * Reads the baseline's predictions as the candidate's were read: by the same columns, task and classes.
- * @param rows the candidate's
- * @throws InputError when they can't be read so, or are the candidate's own file
- */
-async function readGivenBaseline(baseline, candidate, rows, world) {
-    const own = await readGiven(baseline, world, rows);
-    const path = fileOf(baseline);
-    const file = nameOf(path, world.folder);
-    await refuseSameFile(path, fileOf(candidate), file);
-    const entry = {
-        ...(await (0,verified_file/* describeFile */.CL)((0,external_node_path_.dirname)(path), (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), path))),
-        path: file,
-    };
-    return { file, predictions: own.predictions, named: own.rows.idColumn !== undefined, entry };
-}
-/** What it says of some of its rows. */
-function givenPart(given, isWanted) {
-    const { ids } = given.predictions;
-    const rows = ids.flatMap((id, row) => (isWanted(id) ? [row] : []));
-    return { ...given, predictions: (0,select_rows/* selectRows */.A)(given.predictions, rows) };
-}
-/** @throws InputError where both paths lead to one file: a model is never worse than itself */
-async function refuseSameFile(baseline, candidate, file) {
-    if (!(await isSameFile(baseline, candidate)))
-        return;
-    throw errors/* InputError */.dz.of('candidate and baseline are the same file', {
-        at: { file },
-        fix: 'Name two files, or leave the baseline out.',
-    });
-}
-/** The file that holds the predictions. */
-function fileOf({ rows, trainer }) {
-    return trainer.file?.path ?? rows.path;
-}
-function nameOf(path, folder) {
-    return (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/');
-}
-
-
-/***/ }),
-
 /***/ 40495:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1390,114 +1166,6 @@ function partAnswers(all, { clusters, heldOut }) {
         test: (0,_evaluate_select_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRows */ .A)(answers, heldOut.test),
         confirm: (0,_evaluate_select_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRows */ .A)(answers, heldOut.confirm),
     };
-}
-
-
-/***/ }),
-
-/***/ 70597:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fn: () => (/* binding */ publishPromotion),
-/* harmony export */   mk: () => (/* binding */ publish),
-/* harmony export */   ne: () => (/* binding */ withdraw)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-
-/**
- * The order of docs/adr/0009, the same for every host: a run is kept, its export is put in place,
- * it is made the baseline if it is promoted, it gets its name in the store, and only then people are
- * told. An interruption counts
- * until the export is put in place.
- * @param source where its baseline is looked for
- * @throws BrokenError when something could not be kept or promoted; `withdraw` rolls back what was
- */
-async function publish(run, source, { putInPlace, giveName }, { host, signal }) {
-    const kept = await host.kept.keep(run);
-    signal.throwIfAborted();
-    await putInPlace();
-    if (run.record.promoted)
-        await host.kept.promote(run, source);
-    await giveName();
-    return host.announceEnd(run.record, kept);
-}
-/**
- * The end of `publish`, of a run that an earlier job has kept: it is promoted, and then people are
- * told.
- * @throws BrokenError when it could not be promoted; `rollBack` rolls back what was
- */
-async function publishPromotion(run, source, kept, host) {
-    await host.kept.promote(run, source);
-    return host.announceEnd(run.record, kept);
-}
-/**
- * Ends a run that came to no verdict, wherever it had come to in `publish`: what was kept is rolled
- * back, its evidence is kept as it is now, and people are told. What fails is a warning: the run
- * has its own error to tell.
- * @param run undefined where there is no evidence
- */
-async function withdraw(record, run, { host, warn }) {
-    if (record.status === 'interrupted') {
-        // A cancelled job is killed within seconds: it can't wait for an address to link.
-        await Promise.all([host.announceEnd(record, {}), keepEvidenceOnly(run, host, warn)]);
-    }
-    else
-        await host.announceEnd(record, await keepEvidenceOnly(run, host, warn));
-}
-async function keepEvidenceOnly(run, { kept }, warn) {
-    const left = await kept.rollBack();
-    for (const message of left)
-        warn(message);
-    if (run === undefined)
-        return {};
-    try {
-        return await kept.keep(run);
-    }
-    catch (error) {
-        warn((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
-        const still = await kept.rollBack();
-        for (const message of still.filter((one) => !left.includes(one)))
-            warn(message);
-        return {};
-    }
-}
-
-
-/***/ }),
-
-/***/ 69193:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ REPORTS)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32242);
-
-/** The reports that every run leaves. */
-const REPORTS = [_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD];
-
-
-/***/ }),
-
-/***/ 96466:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ predictionsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-
-/**
- * What the verdict is taken from.
- * @throws BrokenError where a training left numbers alone: every interval and every comparison is
- * of rows
- */
-function predictionsOf({ by, outcome }) {
-    if (outcome.kind === 'predictions')
-        return outcome.predictions;
-    const names = Object.keys(outcome.metrics).join(', ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`the training (${by.kind}) left metrics (${names}), but no predictions that they could be judged by`);
 }
 
 

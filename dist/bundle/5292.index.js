@@ -449,7 +449,7 @@ const WORDS = {
     'difference-not-shown-beyond': ({ margin, gain, rowsNeeded }, about) => `${doubt(margin, gain, about)}${rowsText(gain, rowsNeeded)}`,
     'one-of-many': ({ margin, gain, comparisons, rowsNeeded }, about) => `${notEnough(margin, gain, about)}. Alone this would fail; of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(comparisons)} comparisons one can look so by chance${rowsText(gain, rowsNeeded)}`,
     'baseline-may-have-seen': ({ seemed, note }, about) => `${wordsOf(seemed, about)}. It does not count: ${note ?? (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pairingText */ .OO)({ code: 'may-have-seen' })}`,
-    'not-shown-strictly': ({ seemed, confidence, alternatives, looks }, about) => `${wordsOf(seemed, about)}. But ${whyStrictly(alternatives, looks)}, so it has to be shown at ${Number((confidence * 100).toPrecision(4))}%, and is not`,
+    'not-shown-strictly': ({ seemed, confidence, ...among }, about) => `${wordsOf(seemed, about)}. But ${whyStrictly(among)}, so it has to be shown at ${Number((confidence * 100).toPrecision(4))}%, and is not`,
     'equal-is-not-enough': ({ seemed, operator }, about) => `${wordsOf(seemed, about)}. “${operator}” asks for more than equal`,
 };
 function flipsText({ rows, interval }) {
@@ -459,8 +459,9 @@ function flipsText({ rows, interval }) {
 function flipsAllowed({ limit }) {
     return `${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit, SHARE)} is allowed`;
 }
-function whyStrictly(alternatives, looks) {
+function whyStrictly({ alternatives, looks, rivals = 1, }) {
     const whys = [
+        ...(rivals > 1 ? [`one of ${rivals} variants would be promoted`] : []),
         ...(alternatives > 1 ? [`one of ${alternatives} is enough`] : []),
         ...(looks > 0 ? [`it is candidate ${looks} on these rows`] : []),
     ];

@@ -131,7 +131,7 @@ Examples:
         .option(...SET)
         .option(...STORE)
         .option('--no-promote', 'a pass does not become the baseline of the next run; the model is exported all the same')
-        .option('--retrain', 'train also where a run before has trained by the same config, data and engine')
+        .option('--retrain', 'train also where a run before has trained by the same config, data and engine, and compare the bytes')
         .option('--rules-from <commit>', 'judge by what the config asked at this commit, as a pull request is judged by its base; nothing is promoted')
         .option(...JSON_FLAG)
         .addHelpText('after', `
@@ -139,12 +139,12 @@ Examples:
   node dist/cli.js run examples/credit/sluice.yml
   node dist/cli.js run sluice.yml --rules-from main
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(6014), __webpack_require__.e(7159), __webpack_require__.e(4601), __webpack_require__.e(8527), __webpack_require__.e(4076), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(380), __webpack_require__.e(2941), __webpack_require__.e(4331), __webpack_require__.e(2242)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(6014), __webpack_require__.e(7159), __webpack_require__.e(4601), __webpack_require__.e(8527), __webpack_require__.e(7196), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(380), __webpack_require__.e(1614), __webpack_require__.e(4331), __webpack_require__.e(2242)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
     program
         .command('judge')
         .description('judge predictions that somebody else made, by a config or by two files')
         .argument('[config]', 'a config file with predictions in place of data and model')
-        .option('--candidate <file>', 'predictions: CSV, or JSON lines (.jsonl, .ndjson)')
+        .option('--candidate <file>', 'predictions: CSV, JSON lines or Parquet')
         .option('--baseline <file>', 'predictions of the same rows, in the same columns')
         .option('--numbers <file>', "single numbers that others took, for conditions to name: DVC's or MLflow's metrics")
         .option('--gate <condition>', 'what has to hold; may be repeated', collect, [])
@@ -169,7 +169,7 @@ Examples:
   node dist/cli.js judge --format promptfoo --candidate new.json --baseline old.json --gate 'accuracy >= baseline - 2pp'
   node dist/cli.js judge sluice.yml
   node dist/cli.js judge sluice.yml --rules-from main`)
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(6014), __webpack_require__.e(7159), __webpack_require__.e(4601), __webpack_require__.e(8527), __webpack_require__.e(4076), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(380), __webpack_require__.e(2941), __webpack_require__.e(4331), __webpack_require__.e(7262)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(6014), __webpack_require__.e(7159), __webpack_require__.e(4601), __webpack_require__.e(8527), __webpack_require__.e(7196), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(380), __webpack_require__.e(1614), __webpack_require__.e(4331), __webpack_require__.e(7262)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
     program
         .command('check')
         .description('check the config and the data without training')
@@ -178,7 +178,7 @@ Examples:
         .option(...STORE)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(6014), __webpack_require__.e(4601), __webpack_require__.e(8527), __webpack_require__.e(4076), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(380), __webpack_require__.e(3074), __webpack_require__.e(1511)]).then(__webpack_require__.bind(__webpack_require__, 99238)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(6014), __webpack_require__.e(4601), __webpack_require__.e(8527), __webpack_require__.e(7196), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(380), __webpack_require__.e(3615), __webpack_require__.e(1511)]).then(__webpack_require__.bind(__webpack_require__, 99238)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
     program
         .command('aa')
         .description('train pairs of equal models, and say how often the gate is red, green and undecided')
@@ -187,7 +187,7 @@ Examples:
         .option(...SET)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js aa sluice.yml --times 20')
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(6014), __webpack_require__.e(4601), __webpack_require__.e(8527), __webpack_require__.e(4076), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(9334), __webpack_require__.e(3074), __webpack_require__.e(6571)]).then(__webpack_require__.bind(__webpack_require__, 96571)).then(({ aaCommand }) => aaCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(6014), __webpack_require__.e(4601), __webpack_require__.e(8527), __webpack_require__.e(7196), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(9334), __webpack_require__.e(3615), __webpack_require__.e(6571)]).then(__webpack_require__.bind(__webpack_require__, 96571)).then(({ aaCommand }) => aaCommand(config, options, terminal))));
     program
         .command('runs')
         .description('list the runs of the store or of GitHub, the newest first, or remove old ones')
@@ -214,7 +214,7 @@ Examples:
         .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3415), __webpack_require__.e(2693), __webpack_require__.e(4601), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 10469)).then(({ runsCommand }) => runsCommand(options, terminal))));
     program
         .command('compare')
-        .description('compare two runs on the test rows that both have, or put up to eight beside each other')
+        .description('compare two runs on the test rows that both have, or up to eight, each further one with the first')
         .argument('<a>', "the candidate: a run's id or the start of it, a run folder, or a run.json")
         .argument('<b>', 'the baseline, likewise')
         .argument('[more...]', 'further runs, up to eight in all')
@@ -222,7 +222,7 @@ Examples:
         .option(...STORE)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json\n  node dist/cli.js compare A B C D\n  node dist/cli.js compare A B C D --html compared.html')
-        .action((a, b, more, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(7084), __webpack_require__.e(4152), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(7159), __webpack_require__.e(8527), __webpack_require__.e(5903), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(8100), __webpack_require__.e(8587)]).then(__webpack_require__.bind(__webpack_require__, 92028)).then(({ compareCommand }) => compareCommand([a, b, ...more], options, terminal))));
+        .action((a, b, more, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(7084), __webpack_require__.e(4152), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(7159), __webpack_require__.e(8527), __webpack_require__.e(5903), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(2438), __webpack_require__.e(6199)]).then(__webpack_require__.bind(__webpack_require__, 24180)).then(({ compareCommand }) => compareCommand([a, b, ...more], options, terminal))));
     program
         .command('report')
         .description('show the report of a run, and print the path of its page')
@@ -260,7 +260,7 @@ Examples:
         .option('--force', 'overwrite files that exist', false)
         .option('--commit-model', 'let git have the exported model: leave .gitignore as it is', false)
         .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
-        .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(3415), __webpack_require__.e(6014), __webpack_require__.e(5948), __webpack_require__.e(3363)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
+        .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(3415), __webpack_require__.e(6014), __webpack_require__.e(5948), __webpack_require__.e(3615), __webpack_require__.e(3457)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
     return program;
 }
 

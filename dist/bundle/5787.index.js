@@ -110,6 +110,10 @@ const sequentialLayer = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion *
         }),
     }),
 ]);
+/*
+ * Each step writes what it gives of a block into memory of its own, over that of the block before:
+ * new memory for each would pile up until garbage is collected, to more than the data takes.
+ */
 /**
  * Makes a model ready to run: as it is asked, not as it is trained.
  * @param inputs a row's
@@ -136,7 +140,7 @@ function runSequential(inputs, layers, weights) {
         }
         else if (layer.class_name === 'LeakyReLU') {
             const { alpha } = layer.config;
-            steps.push((x) => x.map((value) => (value < 0 ? alpha * value : value)));
+            steps.push(each(width, (value) => (value < 0 ? alpha * value : value)));
         }
     }
     return (x, rows) => {
@@ -155,8 +159,9 @@ function dense(kernel, bias, activation) {
     const units = bias.length;
     const product = (0,_product_js__WEBPACK_IMPORTED_MODULE_2__/* .productOf */ .$)(kernel, bias);
     const activate = activationNamed(activation);
+    const all = new Float32Array(BLOCK * units);
     return (x, rows) => {
-        const out = new Float32Array(rows * units);
+        const out = all.subarray(0, rows * units);
         product(x, rows, (sums, first) => {
             activate(sums, units);
             out.set(sums, first * units);
@@ -168,10 +173,20 @@ function dense(kernel, bias, activation) {
 function normalization(statistics, epsilon) {
     const [gamma, beta, mean, variance] = statistics;
     const width = gamma.length;
-    return (x) => x.map((value, i) => {
-        const k = i % width;
-        return (gamma[k] * (value - mean[k])) / Math.sqrt(variance[k] + epsilon) + beta[k];
+    return each(width, (value, k) => {
+        const deviation = Math.sqrt(variance[k] + epsilon);
+        return (gamma[k] * (value - mean[k])) / deviation + beta[k];
     });
+}
+/** @param of takes a number, and which of its row it is */
+function each(width, of) {
+    const all = new Float32Array(BLOCK * width);
+    return (x, rows) => {
+        const out = all.subarray(0, rows * width);
+        for (let i = 0; i < out.length; i++)
+            out[i] = of(x[i], i % width);
+        return out;
+    };
 }
 /** After https://keras.io/api/layers/activations; changes rows of sums, so many each, in place. */
 function activationNamed(name) {

@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ openRun),
-/* harmony export */   c: () => (/* binding */ readRun),
-/* harmony export */   openBaseline: () => (/* binding */ openBaseline)
+/* harmony export */   Iy: () => (/* binding */ openRun),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   openBaseline: () => (/* binding */ openBaseline),
+/* harmony export */   ph: () => (/* binding */ readFinished)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -94,6 +95,7 @@ async function loadModel({ folder, recordFile, fetchModel }, { artifacts, format
         await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(model, file);
     return (0,_models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readModel */ .ko)(model, paths, exporters);
 }
+/** @throws BrokenError when it can't be read, or is of a run that did not finish */
 async function readFinished(file) {
     let text;
     try {
@@ -376,8 +378,10 @@ function* formatPredictions(predictions) {
         let text = '';
         for (let row = first; row < Math.min(first + PIECE, ids.length); row++) {
             const unit = clusters ? `,${clusters.of[row]}` : '';
-            const measured = own.map(({ values }) => `,${values[row]}`).join('');
-            text += `${quote(ids[row])},${cells(row)}${measured}${unit}\n`;
+            text += `${quote(ids[row])},${cells(row)}`;
+            for (const { values } of own)
+                text += `,${values[row]}`;
+            text += `${unit}\n`;
         }
         yield text;
     }
@@ -405,7 +409,11 @@ function cellsOf(predictions) {
     const width = names.length;
     return (row) => `${start(row)},${scores.subarray(row * width, (row + 1) * width).join(',')}`;
 }
+/** Most names, found at a third of the cost of asking what needs quotes. */
+const PLAIN = /^[\w.:/-]+$/;
 function quote(text) {
+    if (PLAIN.test(text))
+        return text;
     return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 /**

@@ -424,13 +424,14 @@ class LevelCells {
     #codeOfWord = new CodeOfText();
     /** The words for missing values that occur; the first stands for blank cells. */
     #words = [''];
+    #anyMissing = false;
     #codes;
     /** Where a short cell was seen last, by its bytes. */
     #shortKeys = new Float64Array(SHORT_SLOTS).fill(-1);
     #shortCodes = new Int32Array(SHORT_SLOTS);
     #reading;
     constructor(mostRows, reading = { missing: (0,missing_words/* missingWords */.y)(), exact: false }) {
-        this.#codes = new growing_array/* GrowingArray */.p(Int32Array, mostRows);
+        this.#codes = new growing_array/* GrowingArray */.pT(Int32Array, mostRows);
         this.#reading = reading;
         this.#likely = reading.likely;
     }
@@ -477,6 +478,9 @@ class LevelCells {
     }
     /** Short cells that come again, as classes do, are found by their bytes: no text is made of them. */
     #codeOfShort(cells, at) {
+        const next = this.#likely?.[this.#followed];
+        if (next !== undefined && cells.is(at, next))
+            return this.#followed++;
         const key = this.#likely || this.distinct > MOST_SHORT ? -1 : cells.short(at);
         const slot = Math.imul((key | 0) ^ Math.imul((key / 2 ** 32) | 0, MIX), MIX) >>> SHORT_SHIFT;
         if (key >= 0 && this.#shortKeys[slot] === key)
@@ -492,6 +496,7 @@ class LevelCells {
     #codeOfNew(cell) {
         const spelling = copyOf(cell);
         if (this.#reading.missing.has(cell)) {
+            this.#anyMissing = true;
             const text = spelling.trim();
             const known = this.#words.indexOf(text);
             return this.#keep(spelling, -1 - (known >= 0 ? known : this.#words.push(text) - 1));
@@ -525,10 +530,11 @@ class LevelCells {
     /** How many rows hold each level. */
     counts() {
         const counts = new Uint32Array(this.distinct);
-        const codes = this.codes();
-        for (let row = 0; row < codes.length; row++)
-            if (codes[row] >= 0)
-                counts[codes[row]]++;
+        for (const { values: codes } of (0,growing_array/* copiesOf */.lS)(this.codes())) {
+            for (let i = 0; i < codes.length; i++)
+                if (codes[i] >= 0)
+                    counts[codes[i]]++;
+        }
         return counts;
     }
     levelCounts() {
@@ -564,9 +570,11 @@ class LevelCells {
         const found = this.levels();
         if (expected === 'id') {
             const codes = this.#codes.take();
-            for (let row = 0; row < codes.length; row++)
-                if (codes[row] < 0)
-                    codes[row] = -1;
+            if (this.#anyMissing) {
+                for (let row = 0; row < codes.length; row++)
+                    if (codes[row] < 0)
+                        codes[row] = -1;
+            }
             return { kind: 'id', name, codes, levels: found };
         }
         const words = found.filter((level) => !(0,cell_values/* isNone */.$I)(level));
@@ -579,8 +587,10 @@ class LevelCells {
         const place = new Map(levels.map((level, code) => [level, code]));
         const codes = this.#codes.take();
         const recode = Int32Array.from(found, (level) => place.get(nameOf(level)) ?? -1);
-        for (let row = 0; row < codes.length; row++) {
-            codes[row] = codes[row] < 0 ? -1 : recode[codes[row]];
+        for (const { start, values } of (0,growing_array/* copiesOf */.lS)(codes)) {
+            for (let i = 0; i < values.length; i++)
+                values[i] = values[i] < 0 ? -1 : recode[values[i]];
+            codes.set(values, start);
         }
         return {
             kind: expected === undefined || expected === 'number' || expected === 'date' ? kind : expected,
@@ -627,7 +637,7 @@ class ValueCells {
     constructor(reading, mostRows) {
         this.kind = reading.kind;
         this.#reading = reading;
-        this.#values = new growing_array/* GrowingArray */.p(Float64Array, mostRows);
+        this.#values = new growing_array/* GrowingArray */.pT(Float64Array, mostRows);
         if (reading.parse !== cell_values/* parseNumber */.$J)
             this.#grouped = undefined;
     }
@@ -1108,6 +1118,11 @@ function batchParser({ bytes, ascii, delimiter }, { columns, hashed, seed }) {
                 const at = 2 * (record * columns + index);
                 return cut(spans[at], spans[at + 1]);
             },
+            is: (record, text) => {
+                const at = 2 * (record * columns + index);
+                const [from, end] = [spans[at], spans[at + 1]];
+                return ascii ? holdsAscii(bytes, from, end, text) : cut(from, end) === text;
+            },
             short: (record) => {
                 const at = 2 * (record * columns + index);
                 return shortOf(bytes, spans[at], spans[at + 1]);
@@ -1124,6 +1139,14 @@ function batchParser({ bytes, ascii, delimiter }, { columns, hashed, seed }) {
             line: kernels.line.value,
         };
     };
+}
+function holdsAscii(bytes, from, end, text) {
+    if (text.length !== end - from)
+        return false;
+    for (let i = 0; i < text.length; i++)
+        if (text.charCodeAt(i) !== bytes[from + i])
+            return false;
+    return true;
 }
 const LONGEST_SHORT = 6;
 function shortOf(bytes, from, end) {
@@ -1514,6 +1537,7 @@ async function* fileChunks(path, signal) {
 
 
 
+
 const MAGIC = [
     { format: 'gzip', bytes: [0x1f, 0x8b] },
     { format: 'zstd', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
@@ -1521,6 +1545,9 @@ const MAGIC = [
 ];
 /** JSON lines by name, also where they are compressed: `events.jsonl.gz`. */
 const JSON_LINES = /\.(jsonl|ndjson)(\.(gz|gzip|zst|zstd))?$/i;
+/** No header of a CSV file begins so: a quote in the middle of a cell is none. */
+const OBJECT = /^\s*\{\s*"/;
+const ARRAY = /^\s*\[\s*\{/;
 /**
  * The rows of a file, whatever its format: CSV, JSON lines, both also as gzip or zstd, and Parquet, each by its first bytes. What only some files need is loaded for them.
  * @throws InputError with file and line for whatever is no such table
@@ -1532,16 +1559,39 @@ async function readRecords({ path, name }, sink, { csv, tool, signal, }) {
         return readParquet({ path, name }, sink, signal);
     }
     const bytes = fileChunks(path, signal);
-    const chunks = format === 'text' ? bytes : (await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(1100)]).then(__webpack_require__.bind(__webpack_require__, 71100))).decompress(bytes, format, name);
-    const text = decode(chunks, name);
+    const plain = format === 'text' ? bytes : (await Promise.all(/* import() */[__webpack_require__.e(8339), __webpack_require__.e(1100)]).then(__webpack_require__.bind(__webpack_require__, 71100))).decompress(bytes, format, name);
+    const text = decode(plain, name);
     if (tool) {
         const { readOutcomes } = await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(9445)]).then(__webpack_require__.bind(__webpack_require__, 81826));
         return readOutcomes(text, name, sink, tool);
     }
-    if (!JSON_LINES.test(name))
-        return parseRecords(text, name, sink, csv);
+    const { head, chunks } = await begun(text);
+    if (ARRAY.test(head)) {
+        throw errors/* InputError */.dz.of('the file is one JSON array, not JSON lines', {
+            at: { file: name },
+            fix: "Write each object on a line of its own: jq -c '.[]' FILE > rows.jsonl",
+        });
+    }
+    if (!JSON_LINES.test(name) && !OBJECT.test(head))
+        return parseRecords(chunks, name, sink, csv);
     const { parseJsonLines } = await __webpack_require__.e(/* import() */ 4575).then(__webpack_require__.bind(__webpack_require__, 4575));
-    return parseJsonLines(text, name, sink);
+    return parseJsonLines(chunks, name, sink);
+}
+/** How a text begins, and the whole of it. */
+async function begun(text) {
+    const first = await text.next();
+    const head = first.done ? '' : Buffer.from(first.value.subarray(0, 64)).toString('latin1');
+    async function* chunks() {
+        try {
+            if (!first.done)
+                yield first.value;
+            yield* text;
+        }
+        finally {
+            await text.return(undefined);
+        }
+    }
+    return { head, chunks: chunks() };
 }
 async function formatOf(path) {
     const file = await (0,promises_.open)(path);
@@ -1598,8 +1648,8 @@ class Rows {
     #files = [];
     #bytes;
     #fileCount;
-    #lines = new growing_array/* GrowingArray */.p(Uint32Array, 0);
-    #hashes = new growing_array/* GrowingArray */.p(BigUint64Array, 0);
+    #lines = new growing_array/* GrowingArray */.pT(Uint32Array, 0);
+    #hashes = new growing_array/* GrowingArray */.pT(BigUint64Array, 0);
     #header;
     #builders = [];
     #hash = () => 0n;
@@ -1724,8 +1774,8 @@ class Rows {
         this.#hash = (0,row_hash/* rowHasher */.WS)(hashed, hasher);
         // A row of n cells takes at least n bytes, but for the last one of a file.
         const mostRows = Math.ceil(this.#bytes / names.length) + this.#fileCount;
-        this.#lines = new growing_array/* GrowingArray */.p(Uint32Array, mostRows);
-        this.#hashes = new growing_array/* GrowingArray */.p(BigUint64Array, mostRows);
+        this.#lines = new growing_array/* GrowingArray */.pT(Uint32Array, mostRows);
+        this.#hashes = new growing_array/* GrowingArray */.pT(BigUint64Array, mostRows);
         const { specs, readings, answers } = this.#options;
         this.#builders = names.map((name) => {
             const own = specs?.columns?.get(name);
@@ -3761,17 +3811,24 @@ function of(verdict, because, rest = {}) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ greenLevel)
+/* harmony export */   e: () => (/* binding */ greenLevel),
+/* harmony export */   q: () => (/* binding */ ALONE)
 /* harmony export */ });
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95159);
 
+const ALONE = { looks: 0, rivals: 1 };
 /** Undefined where a green takes no more than the gate's own confidence. */
-function greenLevel(confidence, within, looks) {
+function greenLevel(confidence, within, { looks, rivals }) {
     const alternatives = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .alternativesOf */ .c3)(within);
-    const shared = alternatives * Math.max(1, looks * (looks + 1));
+    const shared = alternatives * rivals * Math.max(1, looks * (looks + 1));
     if (shared === 1)
         return undefined;
-    return { confidence: 1 - (1 - confidence) / shared, alternatives, looks };
+    return {
+        confidence: 1 - (1 - confidence) / shared,
+        alternatives,
+        looks,
+        ...(rivals > 1 && { rivals }),
+    };
 }
 
 
@@ -3896,8 +3953,9 @@ function toleranceOf(threshold) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ shrink),
-/* harmony export */   p: () => (/* binding */ GrowingArray)
+/* harmony export */   Qr: () => (/* binding */ shrink),
+/* harmony export */   lS: () => (/* binding */ copiesOf),
+/* harmony export */   pT: () => (/* binding */ GrowingArray)
 /* harmony export */ });
 /// <reference lib="es2024.arraybuffer" />
 const FIRST = 4096;
@@ -3968,6 +4026,16 @@ function shrink(array, length) {
     const { buffer } = array;
     if ('resize' in buffer && buffer.resizable)
         buffer.resize(length * array.BYTES_PER_ELEMENT);
+}
+const PIECE = 1 << 14;
+/**
+ * What stands in an array, in copies of a piece each: V8 takes five times as long to go over an array
+ * that can grow as over its copy.
+ */
+function* copiesOf(grown) {
+    for (let start = 0; start < grown.length; start += PIECE) {
+        yield { start, values: grown.slice(start, start + PIECE) };
+    }
 }
 
 

@@ -243,8 +243,9 @@ const gain = schemas/* object */.Ikc({
     flips: flips.nullable(),
     /** Rows that can tell the models apart; null where rows were not paired. */
     informative: finding_schema_count.nullable(),
-    /** The standard errors that rows and seeds make, where there are seeds. */
-    seeds: schemas/* object */.Ikc({ rows: number, seeds: number }).exactOptional(),
+    /** The standard errors that rows and seeds make, and seeds at most, where there are seeds. */
+    seeds: schemas/* object */.Ikc({ rows: number, seeds: number, seedsAtMost: number.exactOptional() })
+        .exactOptional(),
 });
 /** A metric against a fixed threshold. */
 const against = { value: number, operator, limit: number };
@@ -361,7 +362,7 @@ const reason = schemas/* discriminatedUnion */.gMt('code', [
     }),
     /**
      * Shown at the gate's confidence, and not at the one that it takes: the first of `alternatives`
-     * that holds is enough, or the first of so many candidates.
+     * that holds is enough, or it is one of so many candidates.
      */
     schemas/* object */.Ikc({
         code: schemas/* literal */.euz('not-shown-strictly'),
@@ -369,6 +370,8 @@ const reason = schemas/* discriminatedUnion */.gMt('code', [
         confidence: number,
         alternatives: finding_schema_count,
         looks: finding_schema_count,
+        /** It is one of so many of which one is to be promoted, as far as Holm has them left. */
+        rivals: finding_schema_count.exactOptional(),
     }),
     /** A `>` or `<` that is met by equality alone. */
     schemas/* object */.Ikc({
@@ -650,8 +653,9 @@ const comparedRow = schemas/* object */.Ikc({
         atLeast: schemas/* number */.aig().int(),
     })
         .exactOptional(),
-    /** The standard errors of d that rows and seeds make, where there are seeds. */
-    seeds: schemas/* object */.Ikc({ rows: schemas/* number */.aig(), seeds: schemas/* number */.aig() }).exactOptional(),
+    /** The standard errors of d that rows and seeds make, and seeds at most, where there are seeds. */
+    seeds: schemas/* object */.Ikc({ rows: schemas/* number */.aig(), seeds: schemas/* number */.aig(), seedsAtMost: schemas/* number */.aig().exactOptional() })
+        .exactOptional(),
     /** The rows that the metric rests on; `width` of its range, null where flips don't bound it. */
     stake: schemas/* object */.Ikc({ rows: schemas/* number */.aig(), width: schemas/* number */.aig().nullable() }).exactOptional(),
     why: schemas/* string */.YjP().exactOptional(),
@@ -791,12 +795,40 @@ const header = {
 };
 /** A run that another job left, and the digest by which it was taken. */
 const handedRun = { runId: schemas/* string */.YjP(), attempt: schemas/* number */.aig().int(), sha256 };
+/** Variants of one config that were judged against the same baseline on the same rows. */
+const variants = schemas/* object */.Ikc({
+    /** The metric that the best was chosen by; null where the gate names none. */
+    by: schemas/* string */.YjP().nullable(),
+    judged: schemas/* array */.YOg(schemas/* object */.Ikc({
+        ...handedRun,
+        /** What of the config was written over, as `KEY=VALUE`; empty: nothing. */
+        variant: schemas/* array */.YOg(schemas/* string */.YjP()),
+        verdict,
+        /** By how many the level was divided, as far as Holm had them left. */
+        among: schemas/* number */.aig().int().positive(),
+        /** The one that the rest of the record is about. */
+        chosen: schemas/* literal */.euz(true).exactOptional(),
+        /** Of the metric. */
+        value: schemas/* number */.aig().nullable(),
+        /** Over the baseline, at the confidence that it was judged at; null where it was not compared. */
+        gain: schemas/* object */.Ikc({ d: schemas/* number */.aig(), interval: record_schema_interval.nullable(), confidence: schemas/* number */.aig() })
+            .nullable(),
+    })),
+});
 const results = {
-    trainer: schemas/* object */.Ikc({ kind: schemas/* string */.YjP(), engine: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
+    trainer: schemas/* object */.Ikc({
+        kind: schemas/* string */.YjP(),
+        engine: schemas/* string */.YjP(),
+        version: schemas/* string */.YjP(),
+        /** The Ray cluster that it ran on: its version, and the job there. Absent: it ran in this job. */
+        on: schemas/* object */.Ikc({ ray: schemas/* string */.YjP(), job: schemas/* string */.YjP() }).exactOptional(),
+    }),
     /** The digest of all that its training is a function of; absent where nobody can say what that is. */
     recipe: sha256.exactOptional(),
     /** A run of the same recipe, whose predictions and model were judged anew: nothing was trained. */
     reused: schemas/* object */.Ikc(otherRun).exactOptional(),
+    /** A run of the same recipe, whose predictions and model this one gave again to the last bit. */
+    repeats: schemas/* object */.Ikc(otherRun).exactOptional(),
     /** Where another job trained it, and by which digest its files were taken from there. */
     handed: schemas/* object */.Ikc(handedRun).exactOptional(),
     data: dataSummary,
@@ -832,6 +864,8 @@ const results = {
         handed: schemas/* array */.YOg(schemas/* object */.Ikc({ seed: schemas/* number */.aig().int(), ...handedRun })).exactOptional(),
     })
         .exactOptional(),
+    /** Jobs side by side trained several variants of the config, which were judged together. */
+    variants: variants.exactOptional(),
     /** What the test rows come in, by a column; absent where each stands for itself. */
     units: schemas/* object */.Ikc({ kind: schemas/* enum */.k5n(['group', 'time']), column: schemas/* string */.YjP(), count: schemas/* number */.aig().int() })
         .exactOptional(),

@@ -171,6 +171,11 @@ function selectIds(ids, rows) {
 }
 /** Copies `width` elements a row. */
 function copyRows(from, rows, into, width = 1) {
+    if (width === 1) {
+        for (let i = 0; i < rows.length; i++)
+            into[i] = from[rows[i]];
+        return into;
+    }
     for (let i = 0; i < rows.length; i++) {
         for (let j = 0; j < width; j++)
             into[i * width + j] = from[rows[i] * width + j];
@@ -639,7 +644,7 @@ function compare(candidate, baseline, confidence = {}) {
     const pairing = pair({ file: candidate, predictions }, { file: baseline, predictions: other });
     if (pairing.kind === 'incomparable')
         return { kind: 'incomparable', why: (0,pairing_words/* incomparableText */.zX)(pairing.why) };
-    const table = (0,comparison_table/* compareAll */.R)(pairing, (0,evaluate/* evaluate */._3)(predictions, options).metrics, options);
+    const table = (0,comparison_table/* compareAll */.Rt)(pairing, (0,evaluate/* evaluate */._3)(predictions, options).metrics, options);
     if (!table)
         return { kind: 'incomparable', why: 'the two have no rows in common' };
     const { rows, note, metrics } = (0,pairing_words/* comparisonInWords */.aM)(table);
@@ -678,6 +683,8 @@ var decide = __webpack_require__(65243);
 var gate_evidence = __webpack_require__(99552);
 // EXTERNAL MODULE: ./src/gate/findings.ts
 var findings = __webpack_require__(73365);
+// EXTERNAL MODULE: ./src/gate/green-level.ts
+var green_level = __webpack_require__(26195);
 // EXTERNAL MODULE: ./src/gate/plan.ts
 var plan = __webpack_require__(36132);
 // EXTERNAL MODULE: ./src/gate/test-clusters.ts
@@ -685,6 +692,7 @@ var test_clusters = __webpack_require__(70839);
 // EXTERNAL MODULE: ./src/report/reason-words.ts
 var reason_words = __webpack_require__(25292);
 ;// CONCATENATED MODULE: ./src/api/judge.ts
+
 
 
 
@@ -719,7 +727,10 @@ function judge({ candidate, baseline, gate, looks }) {
         : { kind: 'no-baseline', why: { code: 'not-given' } };
     const evaluation = (0,evaluate/* evaluate */._3)(predictions, options);
     const counted = asked.looks === 'correct' ? countOf(looks) : 0;
-    const evidence = new gate_evidence/* Evidence */.o(predictions, evaluation, pairing, options, undefined, counted);
+    const evidence = new gate_evidence/* Evidence */.o(predictions, evaluation, pairing, options, undefined, {
+        ...green_level/* ALONE */.q,
+        looks: counted,
+    });
     const decision = (0,decide/* decide */.L)((0,findings/* findings */.P)(checks, evidence), { ...asked, first: false, accepted: false });
     return {
         verdict: decision.verdict,
@@ -865,8 +876,8 @@ async function isSameFile(a, b) {
 var verified_file = __webpack_require__(48438);
 // EXTERNAL MODULE: ./src/train/outcome.ts
 var outcome = __webpack_require__(96466);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
-var trainers = __webpack_require__(44589);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
+var trainers = __webpack_require__(33065);
 ;// CONCATENATED MODULE: ./src/pipeline/given-baseline.ts
 
 
@@ -972,7 +983,9 @@ function lastWordText({ data, decision, }) {
 /* harmony export */   D8: () => (/* binding */ continuedText),
 /* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   KH: () => (/* binding */ reusedText),
+/* harmony export */   Kq: () => (/* binding */ elsewhereText),
 /* harmony export */   S$: () => (/* binding */ confidenceText),
+/* harmony export */   U5: () => (/* binding */ repeatsText),
 /* harmony export */   ZF: () => (/* binding */ whereText),
 /* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   fE: () => (/* binding */ shownMetrics),
@@ -1062,9 +1075,17 @@ function continuedText({ files, bytes, epoch, }) {
     const after = epoch === undefined ? '' : ` after epoch ${epoch}`;
     return `continued${after} from the checkpoint of an earlier attempt (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}); an uninterrupted training may end with another model`;
 }
+/** Where it was trained, if that was not in the job: ` on Ray 2.58.0 (job …)`. */
+function elsewhereText({ on }) {
+    return on === undefined ? '' : ` on Ray ${on.ray} (job ${on.job})`;
+}
 /** Why nothing was trained. */
 function reusedText({ runId }) {
     return `same inputs as run ${runId}: not trained again`;
+}
+/** Trained again though it need not have been, and nothing came out another. */
+function repeatsText({ runId }) {
+    return `trained again, with the same bytes as run ${runId}`;
 }
 function shortSha(sha) {
     return sha.slice(0, 7);

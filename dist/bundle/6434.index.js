@@ -92,6 +92,7 @@ module.exports.createColors = createColors
 /* harmony export */   Kr: () => (/* binding */ promoteInputs),
 /* harmony export */   Ni: () => (/* binding */ mainInputs),
 /* harmony export */   WK: () => (/* binding */ promotesFrom),
+/* harmony export */   Yy: () => (/* binding */ retrainFrom),
 /* harmony export */   dG: () => (/* binding */ judgeInputs),
 /* harmony export */   eb: () => (/* binding */ handoverFrom),
 /* harmony export */   iM: () => (/* binding */ trainInputs),
@@ -114,6 +115,7 @@ function mainInputs(read) {
     return {
         ...judging('training', read),
         uploadCandidate: read('upload-candidate'),
+        retrain: read('retrain'),
         promote: '',
         ...NONE_HANDED,
     };
@@ -123,6 +125,7 @@ function judgeInputs(read) {
     return {
         ...judging('predictions', read),
         uploadCandidate: '',
+        retrain: '',
         promote: read('promote'),
         runId: read('run-id'),
         runDigest: read('run-digest'),
@@ -151,6 +154,7 @@ function trainInputs(read) {
         issueOnFailure: '',
         acceptBaseline: '',
         rules: '',
+        retrain: '',
         promote: '',
         ...NONE_HANDED,
     };
@@ -179,6 +183,9 @@ function judging(about, read) {
 }
 function issueOnFailure({ issueOnFailure: given }) {
     return oneOf('issue-on-failure', given, ['false', 'true']) === 'true';
+}
+function retrainFrom({ retrain }) {
+    return oneOf('retrain', retrain, ['false', 'true']) === 'true';
 }
 /** Days: the most that a private repository can set. */
 const LONGEST_RETENTION = 400;
@@ -279,7 +286,7 @@ function oneOf(name, given, values) {
     const value = values.find((one) => one === given);
     if (value !== undefined)
         return value;
-    const wanted = name === 'issue-on-failure' ? values.toReversed() : values;
+    const wanted = values[0] === 'false' ? values.toReversed() : values;
     throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`"${given}" is neither ${wanted.join(' nor ')}`, {
         at: { file: `input "${name}"` },
     });
@@ -342,11 +349,13 @@ async function openStep(inputs, runner, store, ...subscribers) {
             workspace,
             store,
             warn,
+            say: (line) => runner.write(`${line}\n`),
             signal,
         }),
         store,
         rules: (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .rulesFrom */ .m_)(inputs),
         promotes: (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .promotesFrom */ .WK)(inputs),
+        ...((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .retrainFrom */ .Yy)(inputs) && { retrain: true }),
         ...(reason !== '' && { accept: reason }),
         ...(handed && { handed }),
         workspace,
@@ -652,14 +661,16 @@ function withFix(message, fix) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ openHost)
 /* harmony export */ });
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88385);
+/* harmony import */ var _host_git_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54186);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88385);
+
 
 /**
  * The services that run jobs, each by the variable with which it says so. A new one is a line here.
  */
 const JOBS = {
     // In the bundle, but not read outside of a job.
-    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(9219), __webpack_require__.e(5292), __webpack_require__.e(7159), __webpack_require__.e(1638), __webpack_require__.e(9791)]).then(__webpack_require__.bind(__webpack_require__, 28561))).openGitHubHost(options),
+    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(9219), __webpack_require__.e(5292), __webpack_require__.e(7159), __webpack_require__.e(9776), __webpack_require__.e(9791)]).then(__webpack_require__.bind(__webpack_require__, 28561))).openGitHubHost(options),
 };
 /**
  * The host of the job that this process runs in; the local one, which promotes, outside of a job.
@@ -669,7 +680,7 @@ const JOBS = {
 async function openHost(options) {
     const { env, workspace, store } = options;
     const job = Object.entries(JOBS).find(([variable]) => env[variable] === 'true');
-    return job ? job[1](options) : new _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_0__/* .LocalHost */ .a(store, (0,_host_local_local_host_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitState */ .I)(workspace), true);
+    return job ? job[1](options) : new _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_1__/* .LocalHost */ .a(store, (0,_host_git_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitState */ .IR)(workspace), true);
 }
 
 
@@ -756,11 +767,17 @@ function placeIn(workspace, place) {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 /* harmony import */ var _commands_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35055);
+/* harmony import */ var _train_ray_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17538);
+
 
 
 const readInput = (name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
 /** The runner that this process is a step on, as GitHub's toolkit talks to it. */
 function toolkitRunner() {
+    // A secret of GitHub's is masked already; one that a step fetched is not.
+    const token = process.env[_train_ray_token_js__WEBPACK_IMPORTED_MODULE_2__/* .RAY_TOKEN */ .h]?.trim();
+    if (token)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(token);
     return {
         env: process.env,
         workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),

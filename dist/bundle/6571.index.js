@@ -120,8 +120,8 @@ function judgePair(candidate, baseline, { checks }, { gate, train }) {
     return (0,decide/* decide */.L)(found, { ...undecided, first: false, accepted: false });
 }
 
-// EXTERNAL MODULE: ./src/pipeline/read-data.ts + 29 modules
-var read_data = __webpack_require__(66192);
+// EXTERNAL MODULE: ./src/pipeline/read-data.ts + 30 modules
+var read_data = __webpack_require__(68545);
 // EXTERNAL MODULE: ./src/report/advice-words.ts
 var advice_words = __webpack_require__(25396);
 // EXTERNAL MODULE: ./src/text/quantities.ts
@@ -148,8 +148,8 @@ function shareText({ share, interval }) {
 var progress = __webpack_require__(30375);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
-var trainers = __webpack_require__(44589);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
+var trainers = __webpack_require__(33065);
 // EXTERNAL MODULE: ./src/commands/signals.ts
 var signals = __webpack_require__(35055);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
@@ -400,7 +400,10 @@ var unpaired = __webpack_require__(76165);
 var evaluate = __webpack_require__(91632);
 // EXTERNAL MODULE: ./src/evaluate/select-rows.ts
 var select_rows = __webpack_require__(37937);
+// EXTERNAL MODULE: ./src/gate/green-level.ts
+var green_level = __webpack_require__(26195);
 ;// CONCATENATED MODULE: ./src/gate/evidence.ts
+
 
 
 
@@ -416,20 +419,25 @@ class Evidence {
     pairing;
     options;
     single;
-    looks;
+    among;
     #comparisons = new Map();
     #slices = new Map();
     constructor(predictions, evaluation, pairing, options, 
     /** Single numbers that others took, by name, or why one is none. */
     single = new Map(), 
-    /** How many candidates were judged on these rows, this one too; 0 where it is not corrected. */
-    looks = 0) {
+    /** What green has to allow for beside the gate's confidence. */
+    among = green_level/* ALONE */.q) {
         this.predictions = predictions;
         this.evaluation = evaluation;
         this.pairing = pairing;
         this.options = options;
         this.single = single;
-        this.looks = looks;
+        this.among = among;
+    }
+    /** The same evidence of one that is chosen among others. */
+    chosenAmong(among) {
+        const { predictions, evaluation, pairing, options, single } = this;
+        return new Evidence(predictions, evaluation, pairing, options, single, among);
     }
     /** Of the gate, where a condition asks for none of its own. */
     get confidence() {
@@ -645,6 +653,126 @@ function partAnswers(all, { clusters, heldOut }) {
         test: (0,_evaluate_select_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRows */ .A)(answers, heldOut.test),
         confirm: (0,_evaluate_select_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRows */ .A)(answers, heldOut.confirm),
     };
+}
+
+
+/***/ }),
+
+/***/ 25396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ adviceText),
+/* harmony export */   b: () => (/* binding */ adviceInWords)
+/* harmony export */ });
+/* harmony import */ var _gate_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31861);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42727);
+/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54777);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38866);
+/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81739);
+/* harmony import */ var _reason_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25292);
+
+
+
+
+
+
+/** More than these are counted, not listed. */
+const MOST_LINES = 20;
+/**
+ * What the test rows can show against the baseline: a heading, then a line for each comparison.
+ * Holds text from the config and the data.
+ * @param baselineId the run that it was estimated by
+ */
+function adviceText({ basis, comparisons, looks }, baselineId) {
+    if (comparisons.length === 0)
+        return [];
+    const { classes, scores } = _gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSUMED */ .DX.correlation;
+    const alike = `answers that correlate at ${classes}, scores at ${scores}, or at ${_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSUMED */ .DX.apart} where columns changed`;
+    const supposed = {
+        'last comparison': `how far run ${baselineId} and the one before it are apart`,
+        baseline: `run ${baselineId} and a new model like it: ${alike}`,
+        'usual model': `two usual models, as there is no baseline yet: ${_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSUMED */ .DX.proportion * 100}% of rows right, auc ${_gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSUMED */ .DX.auc}, ${alike}`,
+    }[basis];
+    const left = comparisons.length - MOST_LINES;
+    return [
+        `What these test rows can show, in 4 cases of 5 (going by ${supposed}):`,
+        ...comparisons.slice(0, MOST_LINES).map(adviceLine),
+        ...(left > 0 ? [`and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(left)} more: see --json`] : []),
+        ...(looks === undefined
+            ? []
+            : [
+                `It would be the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .ordinal */ .IE)(looks)} candidate on these rows, of which green takes more (gate.looks: correct).`,
+            ]),
+    ];
+}
+function adviceLine(advice) {
+    const { condition, rows, margin, smallestDrop, rowsNeeded, toleranceNeeded, apart, because } = advice;
+    const { file, line, column } = condition.place;
+    const place = line === undefined ? '' : `, ${[file, line, column].filter(Boolean).join(':')}`;
+    const where = condition.where === undefined ? '' : ` where ${condition.where}`;
+    const start = `${condition.text}${where}:`;
+    const on = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rows, 'row')})`;
+    const onAt = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rows, 'row')}${place})`;
+    const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .cZ)(condition.metric);
+    const amount = (of) => (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .amountText */ .cY)(Number((0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .twoDigits */ .Bj)(of)), numbers);
+    const atLeast = (of) => (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .amountText */ .cY)(twoDigitsUp(of), numbers);
+    if (margin === null) {
+        return `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.inconclusive} ${start} not known, ${because ? gapText(because) : 'there is nothing to go by'} ${onAt}`;
+    }
+    if (margin < 0) {
+        return toleranceNeeded === null
+            ? `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.inconclusive} ${start} no gain passes ${onAt}`
+            : `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.pass} ${start} passes from ${atLeast(toleranceNeeded - margin)} better on ${on}`;
+    }
+    const { smallestDrop: otherDrop } = apart ?? {};
+    const range = otherDrop == null ? '' : ` to ${amount(margin + otherDrop)}`;
+    const fails = smallestDrop === null
+        ? `${start} never fails`
+        : `${start} fails from ${amount(margin + smallestDrop)}${range} worse on`;
+    if (rowsNeeded !== null && rowsNeeded <= rows) {
+        const { rowsNeeded: others } = apart ?? {};
+        const far = others == null || others <= rows
+            ? ''
+            : `, one of other columns from about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(twoDigitsUp(others))} rows on`;
+        return `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.pass} ${fails}; an equal model passes${far} ${on}`;
+    }
+    const stays = `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.inconclusive} ${fails}; an equal model stays inconclusive`;
+    if ((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .canBeCollected */ .be)(rowsNeeded)) {
+        const allow = toleranceNeeded === null ? '' : `, or ${atLeast(toleranceNeeded)} allowed`;
+        return `${stays}: it takes about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(twoDigitsUp(rowsNeeded))} rows${allow} ${onAt}`;
+    }
+    return toleranceNeeded === null
+        ? `${stays} ${onAt}`
+        : `${stays} unless ${atLeast(toleranceNeeded)} is allowed ${onAt}`;
+}
+/** Two digits, for an estimate; never less than it takes. */
+function twoDigitsUp(value) {
+    if (value === 0)
+        return 0;
+    const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
+    // 0.025 / 0.001 is a little more than 25.
+    return Number((Math.ceil(value / unit - 1e-9) * unit).toPrecision(2));
+}
+/** The advice as `check --json` gives it: with each gap in words. */
+function adviceInWords({ basis, comparisons, looks }) {
+    return {
+        basis,
+        ...(looks !== undefined && { looks }),
+        comparisons: comparisons.map((advice) => advice.because ? { ...advice, why: gapText(advice.because) } : advice),
+    };
+}
+function gapText(gap) {
+    switch (gap.code) {
+        case 'undetermined-on-baseline':
+            return `${gap.why ?? 'no range can be given'}, on the baseline’s ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(gap.rows, 'row')}`;
+        case 'no-usual-model':
+            return gap.why;
+        case 'equality-cannot-be-shown':
+            return '“==” compares the numbers as they are';
+        case 'asks-for-worse-model':
+            return (0,_text_case_js__WEBPACK_IMPORTED_MODULE_5__/* .lower */ .i)((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asksForWorseText */ .Ri)(gap));
+    }
 }
 
 

@@ -86,6 +86,11 @@ function selectIds(ids, rows) {
 }
 /** Copies `width` elements a row. */
 function copyRows(from, rows, into, width = 1) {
+    if (width === 1) {
+        for (let i = 0; i < rows.length; i++)
+            into[i] = from[rows[i]];
+        return into;
+    }
     for (let i = 0; i < rows.length; i++) {
         for (let j = 0; j < width; j++)
             into[i * width + j] = from[rows[i] * width + j];
@@ -132,8 +137,8 @@ async function isSameFile(a, b) {
 var verified_file = __webpack_require__(48438);
 // EXTERNAL MODULE: ./src/train/outcome.ts
 var outcome = __webpack_require__(96466);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
-var trainers = __webpack_require__(44589);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
+var trainers = __webpack_require__(33065);
 ;// CONCATENATED MODULE: ./src/pipeline/given-baseline.ts
 
 

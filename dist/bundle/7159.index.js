@@ -11,11 +11,13 @@ export const modules = {
 /* harmony export */   zs: () => (/* binding */ acceptedText)
 /* harmony export */ });
 /* unused harmony exports powerText, unitsText, seedsText, familyText, acceptedBy */
+/* harmony import */ var _evaluate_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90804);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38866);
 /* harmony import */ var _last_word_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4381);
 /* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81739);
 /* harmony import */ var _why_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75916);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
+
 
 
 
@@ -95,10 +97,15 @@ function unitsText({ units }) {
     if (!units)
         return '';
     const { kind, column, count } = units;
-    return kind === 'group'
-        ? `The test rows come in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'group')} by "${column}": intervals and tests go by whole groups.`
-        : `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
+    if (kind === 'group') {
+        const few = count < FEW_GROUPS && count >= _evaluate_units_js__WEBPACK_IMPORTED_MODULE_5__/* .FEWEST_UNITS */ .fA ? ` ${FEW_GROUPS_TEXT}` : '';
+        return `The test rows come in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'group')} by "${column}": intervals and tests go by whole groups.${few}`;
+    }
+    return `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
 }
+/** Few groups are fewer than 20 to 50, as these are alike (Cameron & Miller 2015, section VI). */
+const FEW_GROUPS = 30;
+const FEW_GROUPS_TEXT = 'So few tell little of how groups differ: the likely range of one model’s value may be too narrow.';
 /** How many seeds the numbers are means of, and which model is exported; empty where there was one. */
 function seedsText({ seeds }) {
     if (!seeds)
@@ -122,6 +129,32 @@ function acceptedText({ waived, ...acceptance }) {
 /** Of the model, or of the baseline: who took it for that. */
 function acceptedBy({ by, reason, }) {
     return `was accepted as the baseline by ${by}, because: “${reason}”`;
+}
+
+
+/***/ }),
+
+/***/ 23286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ differenceOf)
+/* harmony export */ });
+/* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
+
+/** Of a metric of two models, in words: `2.1 pp worse`, `no difference seen`. Holds names from the data. */
+function differenceOf(row, numbers) {
+    if (row.d === null)
+        return { text: row.why, shown: false, range: '' };
+    const { d, interval, shown } = row;
+    const range = interval ? (0,_likely_range_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRange */ .W5)(interval, numbers) : '';
+    if (d === 0 && (!interval || (interval[0] === 0 && interval[1] === 0))) {
+        return { text: 'no difference', shown: false, range: '' };
+    }
+    const seen = interval === null || interval[0] > 0 || interval[1] < 0;
+    return seen
+        ? { text: (0,_likely_range_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceText */ .Lr)(d, interval, numbers), shown: shown !== null, range }
+        : { text: 'no difference seen', shown: false, range };
 }
 
 
@@ -227,6 +260,73 @@ function oneLine(problem) {
 
 /***/ }),
 
+/***/ 80906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ variantText),
+/* harmony export */   s: () => (/* binding */ variantsView)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38866);
+/* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
+/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81739);
+
+
+
+/** Undefined where there was one config. */
+function variantsView({ variants, }) {
+    if (!variants)
+        return undefined;
+    const { by, judged } = variants;
+    return {
+        title: titleOf(variants),
+        metric: by ?? '',
+        rows: judged.map((one) => rowOf(one, by)),
+        note: NOTE,
+    };
+}
+const NOTE = 'Each was held to the same baseline on the same test rows, at a level that allows for the choice among them (Holm).';
+function titleOf({ by, judged }) {
+    const count = (verdict) => judged.filter((one) => one.verdict === verdict).length;
+    const passed = count('passed');
+    const those = passed === 0 && count('inconclusive') > 0 ? 'those not shown worse' : 'them';
+    const place = by === null ? `the first of ${those}` : `the best of ${those} by ${by}`;
+    const taken = judged.flatMap((one) => (one.chosen ? [`: ${nameOf(one)} is ${place}`] : []));
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(judged.length, 'variant')}, ${passed === 0 ? 'none' : passed} passed${taken.join('')}`;
+}
+function rowOf(one, by) {
+    const { chosen = false, verdict, value, gain } = one;
+    const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOf */ .cZ)(by ?? '');
+    const { d, interval = null, confidence = 0 } = gain ?? {};
+    return {
+        name: nameOf(one),
+        chosen,
+        verdict,
+        value: value === null ? '–' : (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(value, interval, numbers),
+        difference: differenceOf(d, interval, numbers),
+        range: interval && d !== 0
+            ? `${(0,_likely_range_js__WEBPACK_IMPORTED_MODULE_0__/* .shortRange */ .W5)(interval, numbers)} (${Number((confidence * 100).toPrecision(4))}% confidence)`
+            : '',
+    };
+}
+function differenceOf(d, interval, numbers) {
+    if (d === undefined)
+        return '';
+    return d === 0 ? 'no difference' : (0,_likely_range_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceText */ .Lr)(d, interval, numbers);
+}
+function nameOf({ variant }) {
+    return variant.length === 0 ? 'the config as it is' : variant.join(', ');
+}
+/** One as a sentence: `train.epochs=8: auc 0.831, 1.2 pp better: 0.3 to 2.1 (98.33% confidence), passed`. */
+function variantText({ name, verdict, value, difference, range }, metric) {
+    const measured = metric === '' ? '' : ` ${metric} ${value}`;
+    const gain = difference === '' ? '' : `, ${difference}${range === '' ? '' : `: ${range}`}`;
+    return `${name}:${measured}${gain}${measured === '' ? ' ' : ', '}${verdict}`;
+}
+
+
+/***/ }),
+
 /***/ 37159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -284,8 +384,6 @@ function list(names) {
 var decided_words = __webpack_require__(32442);
 // EXTERNAL MODULE: ./src/report/last-word-words.ts
 var last_word_words = __webpack_require__(4381);
-// EXTERNAL MODULE: ./src/report/likely-range.ts
-var likely_range = __webpack_require__(52788);
 // EXTERNAL MODULE: ./src/baseline/looks.ts
 var looks = __webpack_require__(53427);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
@@ -334,6 +432,8 @@ function looksText(record) {
     return `${start}: the best of ${count} equal ones gains ${(0,metric_numbers/* amountText */.cY)(gain, (0,metric_numbers/* numbersOf */.cZ)(row.metric))} of ${row.metric} by choosing alone.`;
 }
 
+// EXTERNAL MODULE: ./src/report/metric-difference.ts
+var metric_difference = __webpack_require__(23286);
 ;// CONCATENATED MODULE: ./src/report/new-data-words.ts
 
 
@@ -349,6 +449,9 @@ function newDataText({ changes, data, }) {
     if (changes?.baselineRows === undefined)
         return undefined;
     const { baselineRows: before, columns } = changes;
+    // Numbers that others took have no rows.
+    if (before === 0 && data.rows === 0)
+        return undefined;
     const rows = `Other data than the baseline’s: ${rowsText(before, data.rows)}.`;
     if (!columns)
         return rows;
@@ -386,6 +489,8 @@ function new_data_words_list(texts) {
     return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
+// EXTERNAL MODULE: ./src/report/likely-range.ts
+var likely_range = __webpack_require__(52788);
 // EXTERNAL MODULE: ./src/report/why-words.ts
 var why_words = __webpack_require__(75916);
 ;// CONCATENATED MODULE: ./src/report/range-bar.ts
@@ -548,6 +653,8 @@ function roundedUp(value) {
     return Number((0,metric_numbers/* twoDigits */.Bj)(rounded + 10 ** (Math.floor(Math.log10(value)) - 1)));
 }
 
+// EXTERNAL MODULE: ./src/report/variants-words.ts
+var variants_words = __webpack_require__(80906);
 // EXTERNAL MODULE: ./src/report/weak-slices-words.ts
 var weak_slices_words = __webpack_require__(19002);
 // EXTERNAL MODULE: ./src/report/words.ts
@@ -568,14 +675,17 @@ var words = __webpack_require__(72691);
 
 
 
+
 /** What there is to say of a run that came to a verdict. */
 function viewOf(record) {
     const { data, timings } = record;
+    const variants = (0,variants_words/* variantsView */.s)(record);
     const proposed = record.git?.ref.startsWith('refs/pull/') ?? false;
     return {
         ...judgedView(record),
         toDo: toDoText(record),
         outcome: outcomeOf(record),
+        ...(variants && { variants }),
         ...(record.accepted && { accepted: (0,decided_words/* acceptedText */.zs)(record.accepted) }),
         ...(!isJudged(data) && { training: trainingOf(record) }),
         warnings: data.warnings.map(({ message }) => message),
@@ -700,11 +810,12 @@ function confidenceOf({ decision, params }) {
     return typeof own === 'number' ? own : 0.95;
 }
 function trainingOf(record) {
-    const { epochs, continued, reused, data, timings, trainer, history } = record;
+    const { epochs, continued, reused, repeats, data, timings, trainer, history } = record;
     return {
         ...(epochs && { epochs: (0,words/* epochsText */.yW)(epochs) }),
         ...(continued && { continued: (0,words/* continuedText */.D8)(continued) }),
         ...(reused && { reused: (0,words/* reusedText */.KH)(reused) }),
+        ...(repeats && { repeats: (0,words/* repeatsText */.U5)(repeats) }),
         rows: (0,words/* splitText */.Ad)(data.splits),
         seconds: timings.trainSeconds,
         engine: trainer.engine,
@@ -771,7 +882,7 @@ function metricRow(name, estimate, against) {
         name,
         value: text(value),
         note: metricNote(estimate, numbers),
-        ...(against && { was: text(against.baseline), difference: differenceOf(against, numbers) }),
+        ...(against && { was: text(against.baseline), difference: (0,metric_difference/* differenceOf */.P)(against, numbers) }),
     };
 }
 /** The likely range, or why there is no value, and the classes that count 0 in it. */
@@ -784,19 +895,6 @@ function metricNote({ value, interval, why, zeroed }, numbers) {
     ]
         .filter((part) => part !== '')
         .join('; ');
-}
-function differenceOf(row, numbers) {
-    if (row.d === null)
-        return { text: row.why, shown: false, range: '' };
-    const { d, interval, shown } = row;
-    const range = interval ? (0,likely_range/* shortRange */.W5)(interval, numbers) : '';
-    if (d === 0 && (!interval || (interval[0] === 0 && interval[1] === 0))) {
-        return { text: 'no difference', shown: false, range: '' };
-    }
-    const seen = interval === null || interval[0] > 0 || interval[1] < 0;
-    return seen
-        ? { text: (0,likely_range/* differenceText */.Lr)(d, interval, numbers), shown: shown !== null, range }
-        : { text: 'no difference seen', shown: false, range };
 }
 /** Counts what is shown once all metrics are looked at together. */
 function metricsTitle(count, comparison, names) {

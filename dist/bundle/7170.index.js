@@ -170,8 +170,8 @@ function valueText(value) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _models_exporters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
-/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44589);
-/* harmony import */ var _read_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66192);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33065);
+/* harmony import */ var _read_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68545);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5664);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16517);
 
@@ -202,14 +202,14 @@ async function ready(scope) {
     const { config, world, emit } = scope;
     if (world.handed) {
         const data = await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v3)(config, { ...world, emit });
-        return { data, training: await handedOverTraining(world.handed, data, scope), said: [] };
+        return { data, work: await handedOverWork(world.handed, data, scope), said: [] };
     }
     const trainer = (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_2__/* .openTrainer */ .M6)(config.trainer);
     const said = [];
     const prepare = (handed) => trainer.prepare(handed, { ...world, emit: (event) => void said.push(event) });
     if (config.data.kind === 'own-split') {
         await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .confineConfig */ .xw)(config, world);
-        return { training: await prepare({}), said };
+        return { work: { kind: 'training', training: await prepare({}) }, said };
     }
     const data = await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v3)(config, {
         ...world,
@@ -217,16 +217,17 @@ async function ready(scope) {
         ...(trainer.allocate && { allocate: trainer.allocate }),
         ...(trainer.tables && { tables: true }),
     });
-    return { data, training: await prepare(handedOver(data.source)), said };
+    const training = await prepare(handedOver(data.source));
+    return { data, work: { kind: 'training', training }, said };
 }
 /** In the bundle, but not read before there is a run that another job has trained. */
-async function handedOverTraining(handed, data, scope) {
+async function handedOverWork(handed, data, scope) {
     if (handed.kind === 'run') {
         const { handedTraining } = await Promise.all(/* import() */[__webpack_require__.e(6160), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 34197));
-        return handedTraining(handed.run, data, scope);
+        return { kind: 'training', training: await handedTraining(handed.run, data, scope) };
     }
-    const { gatheredSeeds } = await Promise.all(/* import() */[__webpack_require__.e(6160), __webpack_require__.e(4723)]).then(__webpack_require__.bind(__webpack_require__, 34723));
-    return gatheredSeeds(handed, data, scope);
+    const { gatheredWork } = await Promise.all(/* import() */[__webpack_require__.e(6160), __webpack_require__.e(2857)]).then(__webpack_require__.bind(__webpack_require__, 65238));
+    return gatheredWork(handed, data, scope);
 }
 /**
  * What a training split off, where that was not known before.
@@ -330,7 +331,7 @@ function comparesWithBaseline({ gate }) {
 
 /***/ }),
 
-/***/ 66192:
+/***/ 68545:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -386,8 +387,9 @@ function trainerPaths(trainer) {
             return commandPaths(trainer.command, 'predictions.path');
     }
 }
-function commandPaths({ predictions, model }, named) {
+function commandPaths({ predictions, model, on }, named) {
     return [
+        ...(on ? [{ name: 'train.on.working-dir', path: on.folder }] : []),
         ...(predictions === undefined ? [] : [{ name: named, path: predictions }]),
         ...(model === undefined ? [] : [{ name: 'command.model', path: model }]),
     ];
@@ -1894,7 +1896,7 @@ function consume(table, encodings, targets, label) {
         });
         for (const column of table.columns) {
             if (column.name !== label)
-                (0,growing_array/* shrink */.Q)((0,subset/* cellsOf */.nc)(column), start);
+                (0,growing_array/* shrink */.Qr)((0,subset/* cellsOf */.nc)(column), start);
         }
     }
 }
@@ -3182,9 +3184,24 @@ function parted(places, isKept) {
 
 // EXTERNAL MODULE: ./src/gate/plan.ts
 var plan = __webpack_require__(36132);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
-var trainers = __webpack_require__(44589);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./src/numeric/young-generation.ts
+
+/**
+ * From now on V8 leaves its young generation at the size that it has. As objects outlive it, it
+ * doubles it, up to 32 MB twice: memory that stands beside a table of numbers, of which hardly any
+ * object is made. Not for who makes a million names: those would be copied again and again.
+ * See docs/adr/0043-young-generation.md
+ */
+function keepYoungGeneration() {
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
+var trainers = __webpack_require__(33065);
 ;// CONCATENATED MODULE: ./src/pipeline/read-data.ts
+
 
 
 
@@ -3222,6 +3239,7 @@ async function readData(config, { emit, allocate, tables, ...world }) {
         return rowsData(await (0,labelled_rows/* loadRows */.kh)(data.spec, reading), config, numbers);
     if (data.kind === 'numbers')
         return numbersData(numbers, gate);
+    keepYoungGeneration();
     const dataset = await loadDataset(data.spec, {
         ...reading,
         ...(allocate && { allocate }),
@@ -3417,8 +3435,8 @@ var reference_checks = __webpack_require__(50466);
 var exporters = __webpack_require__(6982);
 // EXTERNAL MODULE: ./src/report/no-baseline-words.ts
 var no_baseline_words = __webpack_require__(24779);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 53 modules
-var trainers = __webpack_require__(44589);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
+var trainers = __webpack_require__(33065);
 ;// CONCATENATED MODULE: ./src/pipeline/reference.ts
 
 

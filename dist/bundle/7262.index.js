@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65546);
 /* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79397);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88385);
+/* harmony import */ var _host_git_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54186);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94331);
 /* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62743);
 
@@ -38,12 +38,12 @@ const COLUMNS = [
 async function judgeCommand(configPath, options, terminal) {
     if (configPath === undefined) {
         // Whoever names a file means it, wherever it lies; that two files met makes neither a baseline.
-        const place = { workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(process.cwd()).root, git: (0,_host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__/* .readGitState */ .I)(process.cwd()) };
+        const place = { workspace: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(process.cwd()).root, git: (0,_host_git_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readGitState */ .IR)(process.cwd()) };
         return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.runConfig)(configOf(options), { ...options, ...place, promote: false }, terminal);
     }
     refuseBeside(configPath, options);
     const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath));
-    const git = (0,_host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__/* .readGitState */ .I)(workspace);
+    const git = (0,_host_git_state_js__WEBPACK_IMPORTED_MODULE_4__/* .readGitState */ .IR)(workspace);
     const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfig */ .Z9)(configPath, options.set);
     requirePredictions(config);
     return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__.runConfig)(config, { ...options, workspace, git }, terminal);
@@ -298,6 +298,7 @@ const markdown = {
                 : `${headings/* HEADINGS */.A.changed}: ${view.changed.map(prose).join(', ')}.`,
             newDataPart(view, false),
             toDoPart(view),
+            variantsPart(view.variants),
             ...evidenceParts(view, rows),
             trainingPart(view.training),
             warningsPart(view),
@@ -456,6 +457,21 @@ function comparedCells({ name, value, note, was, difference }) {
         range === '' ? said : `${said}<br>${small(prose(range))}`,
     ];
 }
+/** One is what the rest is about, so the others are folded. */
+function variantsPart(variants) {
+    if (!variants)
+        return '';
+    const { title, metric, rows, note } = variants;
+    const shown = rows.map(({ name, chosen, verdict, value, difference, range }) => [
+        `${marks/* MARKS */.j7[verdict]} ${chosen ? `**${prose(name)}** (taken)` : prose(name)}`,
+        value,
+        [difference === '' ? '' : `**${prose(difference)}**`, range === '' ? '' : small(prose(range))]
+            .filter(Boolean)
+            .join('<br>'),
+    ]);
+    const named = metric === '' ? 'Value' : prose(metric);
+    return details(prose(title), `${table(['Variant', named, 'Difference'], shown)}\n\n${prose(note)}`);
+}
 function weakSlicesPart(weak) {
     return weak ? details(weak.title, `${weakSlicesTable(weak)}\n\n${prose(weak.note)}`) : '';
 }
@@ -475,10 +491,12 @@ function decidedPart({ decided }) {
 function trainingPart(training) {
     if (!training)
         return '';
-    const { epochs, continued, reused, engine, history } = training;
+    const { epochs, continued, reused, repeats, engine, history } = training;
     const rows = `${prose(training.rows)}. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,text_case/* upper */.j)(prose(continued))}.`}`;
     const chart = lossChart(history);
-    return details(['Training', reused === undefined ? epochs : prose(reused)].filter(Boolean).join(': '), chart === '' ? rows : `${rows}\n\n${chart}`);
+    return details(['Training', reused === undefined ? epochs : prose(reused), repeats && prose(repeats)]
+        .filter(Boolean)
+        .join(': '), chart === '' ? rows : `${rows}\n\n${chart}`);
 }
 function warningsPart({ warnings }) {
     if (warnings.length === 0)

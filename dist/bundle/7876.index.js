@@ -27,7 +27,7 @@ function savingBegun(runner) {
 
 /***/ }),
 
-/***/ 59537:
+/***/ 36552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -40,39 +40,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/config/inputs.ts
 var config_inputs = __webpack_require__(64389);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/config/load.ts + 8 modules
-var load = __webpack_require__(65546);
-// EXTERNAL MODULE: ./src/config/rules.ts
-var rules = __webpack_require__(85413);
-;// CONCATENATED MODULE: ./src/config/variant.ts
-
-
-
-
-/**
- * A config with some of its keys written over: another way to answer what it asks.
- * @param overrides `train.epochs=5`, each
- * @throws InputError where one is no override, or changes what is asked: variants that are held to
- *   other rules can't be held against each other
- */
-async function variantOf(config, overrides) {
-    if (config.file === undefined)
-        throw new RangeError('a variant is of a config file');
-    const variant = await (0,load/* loadConfig */.Z9)(config.file, overrides);
-    if ((0,external_node_util_.isDeepStrictEqual)((0,rules/* rulesOf */.fD)(variant.values), (0,rules/* rulesOf */.fD)(config.values)))
-        return variant;
-    throw errors/* InputError */.dz.of('a variant says how a config is answered, and this one changes what it asks', {
-        at: { file: 'input "variant"' },
-        fix: 'Write over model, train, command or features of the data alone.',
-    });
-}
-
+// EXTERNAL MODULE: ./src/config/variant.ts
+var config_variant = __webpack_require__(499);
 // EXTERNAL MODULE: ./src/exit.ts
 var exit = __webpack_require__(13139);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/files/atomic-write.ts
 var atomic_write = __webpack_require__(4448);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
@@ -128,17 +101,18 @@ async function trainRun(config, world, part = {}) {
     let state = { stage: 'begun' };
     try {
         const { ready } = await (0,before_training/* readyRun */.rd)(scope);
-        const { data } = ready;
-        if (!data)
+        const { data, work } = ready;
+        if (!data || work.kind !== 'training') {
             throw new RangeError('only a training of rows that are known is handed on');
+        }
         const opened = (0,training/* openRun */.Iy)(ready, scope);
         state = opened;
         scope = { ...scope, id: opened.id };
         await (0,training/* startRun */.AD)(opened, ready, scope);
         const { folder } = opened;
         const { seed = config.train.seed } = part;
-        const trained = await ready.training.run({ ...(await (0,training/* trainContext */.Az)(folder, scope)), seed });
-        const steps = await Promise.all(/* import() */[__webpack_require__.e(5292), __webpack_require__.e(7159), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(9307), __webpack_require__.e(5259)]).then(__webpack_require__.bind(__webpack_require__, 37640));
+        const trained = await work.training.run({ ...(await (0,training/* trainContext */.Az)(folder, scope)), seed });
+        const steps = await Promise.all(/* import() */[__webpack_require__.e(5292), __webpack_require__.e(7159), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(9307), __webpack_require__.e(5259), __webpack_require__.e(2013)]).then(__webpack_require__.bind(__webpack_require__, 37640));
         const seeded = (0,seeds/* choose */.Sw)([{ seed, trained }]);
         const all = { folder, writes: 'all' };
         const evaluated = await steps.evaluateModel(seeded, data, all, scope);
@@ -242,7 +216,7 @@ async function runTrainAction(inputs, runner) {
         const seed = (0,action_inputs/* seedFrom */.wX)(inputs);
         const variant = (0,config_inputs/* linesOf */.Dx)(inputs.variant);
         const plain = await (0,config_inputs/* configFromInputs */.i7)((0,step_world/* inputOf */.wg)(inputs), workspace);
-        const config = variant.length > 0 ? await variantOf(plain, variant) : plain;
+        const config = variant.length > 0 ? await (0,config_variant/* variantOf */.B)(plain, variant) : plain;
         const part = { ...(seed !== undefined && { seed }), ...(variant.length > 0 && { variant }) };
         const { record, left } = await runner.group('Training', () => trainRun(config, world, part));
         runner.setOutput('run-id', record.id);
@@ -261,13 +235,55 @@ async function runTrainAction(inputs, runner) {
 
 /***/ }),
 
+/***/ 499:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ variantOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65546);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85413);
+
+
+
+
+/**
+ * A config with some of its keys written over: another way to answer what it asks.
+ * @param overrides `train.epochs=5`, each
+ * @throws InputError where one is no override, or changes what is asked or what becomes of the model:
+ *   variants that are held to other rules can't be held against each other
+ */
+async function variantOf(config, overrides) {
+    if (config.file === undefined)
+        throw new RangeError('a variant is of a config file');
+    const variant = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(config.file, overrides);
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(fixedIn(variant), fixedIn(config)))
+        return variant;
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of('a variant says how a config is answered, and this one changes what it asks', {
+        at: { file: 'input "variant"' },
+        fix: 'Write over model, train, command or features of the data alone.',
+    });
+}
+const ANSWERS = ['model', 'train', 'command', 'data'];
+/** What no variant changes. */
+function fixedIn({ values }) {
+    const others = Object.entries(values).filter(([key]) => !ANSWERS.includes(key));
+    return [(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesOf */ .fD)(values), Object.fromEntries(others)];
+}
+
+
+/***/ }),
+
 /***/ 27876:
 /***/ ((module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _commands_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35802);
-/* harmony import */ var _commands_train_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59537);
+/* harmony import */ var _commands_train_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36552);
 /* harmony import */ var _toolkit_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2276);
 
 

@@ -526,7 +526,7 @@ async function readExportManifest(folder) {
 
 
 /** Rows that are encoded at a time, so that a large table is not in memory twice. */
-const BLOCK = 1 << 16;
+const BLOCK = 1 << 13;
 /** A network as a model that reads tables. */
 function askable({ network, encoding, }) {
     const meaning = meaningOf(encoding.label);

@@ -33,7 +33,7 @@ class CannotAskError extends Error {
 /* harmony import */ var _files_verified_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48438);
 /* harmony import */ var _models_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80351);
 /* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18949);
-/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44589);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33065);
 
 
 

@@ -304,7 +304,10 @@ var unpaired = __webpack_require__(76165);
 var evaluate = __webpack_require__(91632);
 // EXTERNAL MODULE: ./src/evaluate/select-rows.ts
 var select_rows = __webpack_require__(37937);
+// EXTERNAL MODULE: ./src/gate/green-level.ts
+var green_level = __webpack_require__(26195);
 ;// CONCATENATED MODULE: ./src/gate/evidence.ts
+
 
 
 
@@ -320,20 +323,25 @@ class Evidence {
     pairing;
     options;
     single;
-    looks;
+    among;
     #comparisons = new Map();
     #slices = new Map();
     constructor(predictions, evaluation, pairing, options, 
     /** Single numbers that others took, by name, or why one is none. */
     single = new Map(), 
-    /** How many candidates were judged on these rows, this one too; 0 where it is not corrected. */
-    looks = 0) {
+    /** What green has to allow for beside the gate's confidence. */
+    among = green_level/* ALONE */.q) {
         this.predictions = predictions;
         this.evaluation = evaluation;
         this.pairing = pairing;
         this.options = options;
         this.single = single;
-        this.looks = looks;
+        this.among = among;
+    }
+    /** The same evidence of one that is chosen among others. */
+    chosenAmong(among) {
+        const { predictions, evaluation, pairing, options, single } = this;
+        return new Evidence(predictions, evaluation, pairing, options, single, among);
     }
     /** Of the gate, where a condition asks for none of its own. */
     get confidence() {

@@ -486,7 +486,7 @@ async function endingCutAnswers(work) {
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75914);
 /* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2099);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84403);
-/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53931);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86750);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56788);
 /* harmony import */ var _model_artifact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(80576);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18978);
@@ -548,7 +548,7 @@ async function mayHavePromoted({ api, context }, run) {
         return false;
     if (run.head_branch === context.defaultBranch)
         return true;
-    const history = await orExplainRefusal((0,_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .L)(api, context), 'contents: read');
+    const history = await orExplainRefusal((0,_history_js__WEBPACK_IMPORTED_MODULE_10__/* .readHistory */ .Lu)(api, context), 'contents: read');
     return history.mainline.has(run.head_sha);
 }
 /** Whether a run is one that could have promoted: of this repository, started by a trusted event. */
@@ -683,9 +683,10 @@ async function orExplainRefusal(work, permission, { failed, otherwise } = TO_COM
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readHistory),
-/* harmony export */   w: () => (/* binding */ historyInCheckout)
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   w$: () => (/* binding */ historyInCheckout)
 /* harmony export */ });
+/* unused harmony export nearHistory */
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93086);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75914);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84403);
@@ -698,7 +699,10 @@ async function orExplainRefusal(work, permission, { failed, otherwise } = TO_COM
  * base is not known, as in a checkout that is none of git's, or of another commit.
  */
 async function historyInCheckout(context, workspace) {
-    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(workspace, ['cat-file', 'commit', context.sha]);
+    return nearHistory(context, await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(workspace, ['cat-file', 'commit', context.sha]));
+}
+/** @param commit the job's commit as git has it; null where it has not */
+function nearHistory(context, commit) {
     const [header = ''] = (commit ?? '').split('\n\n', 1);
     const [, parent] = /^parent ([0-9a-f]{40,64})$/m.exec(header) ?? [];
     if (context.trigger.kind === 'branch') {
@@ -915,11 +919,16 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/host/github/api.ts
-var api = __webpack_require__(30984);
+// EXTERNAL MODULE: ./src/numeric/random.ts
+var numeric_random = __webpack_require__(94440);
+// EXTERNAL MODULE: ./src/host/github/api.ts + 1 modules
+var api = __webpack_require__(2630);
 // EXTERNAL MODULE: ./src/host/git.ts
 var git = __webpack_require__(93086);
+// EXTERNAL MODULE: ./src/host/git-state.ts
+var git_state = __webpack_require__(54186);
 ;// CONCATENATED MODULE: ./src/host/github/checkout.ts
+
 
 /**
  * What is checked out, as git says: a workflow may check out another commit than the one that its
@@ -929,13 +938,12 @@ var git = __webpack_require__(93086);
 async function readCheckout(workspace, { sha, ref }) {
     // In a container the checkout belongs to another user, which git calls dubious; nothing is run of it.
     const ask = (...args) => (0,git/* git */.$)(workspace, ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args]);
-    const [head, changed] = await Promise.all([
-        ask('rev-parse', '--verify', '--quiet', 'HEAD'),
-        ask('status', '--porcelain', '--untracked-files=no'),
-    ]);
-    if (head === null)
-        return { sha, ref, dirty: false };
-    return { sha: head.trim(), ref, dirty: changed !== '' };
+    const status = await ask(...git_state/* STATUS */.XQ);
+    if (status !== null)
+        return { ...((0,git_state/* stateOf */.L4)(status) ?? { sha, dirty: false }), ref };
+    // Where there is a commit, nobody knows whether its files are as it has them.
+    const head = await ask('rev-parse', '--verify', '--quiet', 'HEAD');
+    return head === null ? { sha, ref, dirty: false } : { sha: head.trim(), ref, dirty: true };
 }
 
 // EXTERNAL MODULE: ./src/host/github/context.ts
@@ -1327,8 +1335,8 @@ function noticingCuts(client) {
 
 // EXTERNAL MODULE: ./src/host/github/artifacts.ts
 var github_artifacts = __webpack_require__(2099);
-// EXTERNAL MODULE: ./src/host/github/download.ts + 1 modules
-var github_download = __webpack_require__(53931);
+// EXTERNAL MODULE: ./src/host/github/download.ts
+var github_download = __webpack_require__(86750);
 ;// CONCATENATED MODULE: ./src/host/github/artifact-carrier.ts
 
 
@@ -1655,13 +1663,13 @@ async function openBaseCommit(request) {
         workHolds: async (path) => (await work.file(path)) !== null,
     };
 }
-async function mergedOn({ api, context, workspace }) {
-    const known = await (0,github_history/* historyInCheckout */.w)(context, workspace);
+async function mergedOn({ api, context, near }) {
+    const known = await near;
     if (known)
         return known.baseSha;
     if (api === null)
         throw unknown('which commit the pull request is based on');
-    const history = readable((0,github_history/* readHistory */.L)(api, context), 'the history of the pull request');
+    const history = readable((0,github_history/* readHistory */.Lu)(api, context), 'the history of the pull request');
     return (await history).baseSha;
 }
 /** The files of a commit, read through git where the clone has it, else as GitHub has them. */
@@ -1779,21 +1787,21 @@ const MAX_RUNS = 4;
  *   when the search ends before everything was looked at
  */
 async function findBaseRun(request) {
-    const { api, context, workspace } = request;
+    const { api, context } = request;
     const branch = context.defaultBranch;
     const candidates = new Candidates(request);
     const runs = [];
     let more = await addPage(request, 1, runs);
     if (runs.length === 0 && !more)
         return firstOrDeleted(request);
-    const near = await (0,github_history/* historyInCheckout */.w)(context, workspace);
+    const near = await request.near;
     if (near) {
         const trust = { branch, mainline: new Set() };
         const found = await candidates.first(ancestorsRuns(runs, near, trust));
         if (found)
             return found;
     }
-    const history = await (0,fetch_run/* orExplainRefusal */.BQ)((0,github_history/* readHistory */.L)(api, context), 'contents: read');
+    const history = await (0,fetch_run/* orExplainRefusal */.BQ)((0,github_history/* readHistory */.Lu)(api, context), 'contents: read');
     const trust = { branch, mainline: history.mainline };
     for (let page = 1;; page++) {
         // The newest come first, so an ancestor's run that is found is the nearest. Any other has to wait for the last page.
@@ -2377,7 +2385,8 @@ class Check {
             return;
         this.#written = now;
         this.#writing = true;
-        this.#write({ status: 'in_progress', output: progress(event) }).then((done) => {
+        // Progress that is told an hour later is none.
+        this.#write({ status: 'in_progress', output: progress(event) }, { soon: true }).then((done) => {
             this.#writing = false;
             if (!done)
                 this.#ended = true;
@@ -2401,10 +2410,10 @@ class Check {
             await this.#write({ ...completed, output });
     }
     /** Whether it was written. The calls are made one after the other. */
-    #write(content) {
+    #write(content, options) {
         const work = this.#calls.then(async () => {
             try {
-                await this.#send(content);
+                await this.#send(content, options);
                 return true;
             }
             catch (error) {
@@ -2415,10 +2424,11 @@ class Check {
         this.#calls = work;
         return work;
     }
-    async #send(content) {
+    async #send(content, options) {
         const { repository, name, headSha, detailsUrl, startedAt } = this.request;
         if (this.#id !== undefined) {
-            await this.api.call(answers/* CHANGED_CHECK */.cx, { ...repository, check_run_id: this.#id, ...content });
+            const changed = { ...repository, check_run_id: this.#id, ...content };
+            await this.api.call(answers/* CHANGED_CHECK */.cx, changed, options);
             return;
         }
         // Made twice by a retry, GitHub counts the newer one.
@@ -2429,7 +2439,7 @@ class Check {
             details_url: detailsUrl,
             started_at: startedAt.toISOString(),
             ...content,
-        });
+        }, options);
         this.#id = made.id;
     }
     #warn(error) {
@@ -2729,7 +2739,7 @@ class GitHubHost {
             return { found: false, because: { code: 'none' } };
         if (source.kind === 'file')
             return (0,file_baseline/* fileBaseline */.m)(source.path);
-        const { api, context, git, workspace, temp, warn } = this.options;
+        const { api, context, git, near, temp, warn } = this.options;
         if (source.kind === 'auto' && context.enterpriseServer)
             return NOTHING_KEPT;
         if (api === null) {
@@ -2737,14 +2747,14 @@ class GitHubHost {
                 throw noTokenForBranch(source.name);
             throw new errors/* NotAllowedError */.ec('could not look for the baseline: the action has no token', TOKEN_FIX);
         }
-        const request = { api, context, key, workspace, temp };
+        const request = { api, context, key, temp };
         switch (source.kind) {
             case 'branch':
                 return new BranchStore(request, source.name, warn).find();
             case 'run':
                 return findNamedRun(request, source.id);
             case 'auto':
-                return findBaseRun(request);
+                return findBaseRun({ ...request, near });
         }
     }
     async earlierLooks(key, baseline, needed) {
@@ -2843,17 +2853,26 @@ function withoutArtifacts(warn) {
 
 
 
+
+
 /**
  * The host of the job that this process runs in.
  * @throws BrokenError when the environment is not that of a GitHub job
  */
 async function openGitHubHost(options) {
-    const { env, token, workspace, issueOnFailure, candidates, warn, signal } = options;
+    const { env, token, workspace, issueOnFailure, candidates, warn, say, signal } = options;
     const context = await contextOf(env);
+    // The jobs of a matrix have the same run and name, and each a runner of its own.
+    const stream = `${context.attempt}/${context.job}/${env['RUNNER_NAME'] ?? ''}`;
+    const random = new numeric_random/* Random */.o(context.runId, stream);
+    const waiting = { signal, say, spread: () => random.uniform() };
+    // Asked for once, and both at once: a process of git takes longer than all that it is asked.
+    const near = (0,github_history/* historyInCheckout */.w$)(context, workspace);
     return new GitHubHost({
         context,
         git: await readCheckout(workspace, context),
-        api: token === '' ? null : (0,api/* openApi */.N)(token, context.apiUrl),
+        near,
+        api: token === '' ? null : (0,api/* openApi */.N)(token, context.apiUrl, { ...options.time, ...waiting }),
         // Both bring Azure's storage client with them, so neither is read before it is needed.
         artifacts: () => Promise.all(/* import() */[__webpack_require__.e(6350), __webpack_require__.e(6799)]).then(__webpack_require__.bind(__webpack_require__, 76799)),
         cache: () => Promise.all(/* import() */[__webpack_require__.e(6350), __webpack_require__.e(4151)]).then(__webpack_require__.bind(__webpack_require__, 74151)),

@@ -1,0 +1,354 @@
+export const id = 2013;
+export const ids = [2013,6739];
+export const modules = {
+
+/***/ 37937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ selectRows),
+/* harmony export */   h: () => (/* binding */ selectIds)
+/* harmony export */ });
+/**
+ * The predictions of some rows, in the order given; of every seed alike.
+ * @param ids those rows' own, where they are known
+ */
+function selectRows(predictions, rows, ids = selectIds(predictions.ids, rows)) {
+    const chosen = { rows, ids };
+    switch (predictions.task) {
+        case 'regression':
+            return ofNumbers(predictions, chosen);
+        case 'binary':
+            return ofTwo(predictions, chosen);
+        case 'multiclass':
+            return ofMany(predictions, chosen);
+    }
+}
+function ofNumbers({ others, ...own }, chosen) {
+    const { rows } = chosen;
+    const n = rows.length;
+    return {
+        ...own,
+        ...common(own, chosen),
+        labels: copyRows(own.labels, rows, new Float64Array(n)),
+        predicted: copyRows(own.predicted, rows, new Float64Array(n)),
+        ...(others && { others: others.map((one) => ofNumbers(one, chosen)) }),
+    };
+}
+function ofTwo({ others, ...own }, chosen) {
+    const { rows } = chosen;
+    const n = rows.length;
+    const { scores } = own;
+    return {
+        ...own,
+        ...common(own, chosen),
+        labels: copyRows(own.labels, rows, new Uint8Array(n)),
+        predicted: copyRows(own.predicted, rows, new Uint8Array(n)),
+        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
+        ...(others && { others: others.map((one) => ofTwo(one, chosen)) }),
+    };
+}
+function ofMany({ others, ...own }, chosen) {
+    const { rows } = chosen;
+    const n = rows.length;
+    const { scores, classes } = own;
+    const width = classes.length;
+    return {
+        ...own,
+        ...common(own, chosen),
+        labels: copyRows(own.labels, rows, new Int32Array(n)),
+        predicted: copyRows(own.predicted, rows, new Int32Array(n)),
+        ...(scores && { scores: copyRows(scores, rows, new Float64Array(n * width), width) }),
+        ...(others && { others: others.map((one) => ofMany(one, chosen)) }),
+    };
+}
+function common({ clusters, own }, { rows, ids }) {
+    const n = rows.length;
+    return {
+        ids,
+        ...(clusters && {
+            clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
+        }),
+        ...(own && {
+            own: own.map((one) => ({
+                ...one,
+                values: copyRows(one.values, rows, new Float64Array(n)),
+            })),
+        }),
+    };
+}
+function selectIds(ids, rows) {
+    // Array.from with a function takes three times as long for a million.
+    const selected = new Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        selected[i] = ids[rows[i]];
+    return selected;
+}
+/** Copies `width` elements a row. */
+function copyRows(from, rows, into, width = 1) {
+    if (width === 1) {
+        for (let i = 0; i < rows.length; i++)
+            into[i] = from[rows[i]];
+        return into;
+    }
+    for (let i = 0; i < rows.length; i++) {
+        for (let j = 0; j < width; j++)
+            into[i * width + j] = from[rows[i] * width + j];
+    }
+    return into;
+}
+
+
+/***/ }),
+
+/***/ 38503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ FolderKeeper)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/**
+ * Keeps a run in the folder that it worked in. The record is written last: without it a folder is a
+ * run that was killed, and a record that says `promoted` is all that makes a run the baseline of
+ * its store.
+ */
+class FolderKeeper {
+    folder;
+    constructor(folder) {
+        this.folder = folder;
+    }
+    async keep({ record }) {
+        await this.folder.writeRecord(record);
+        return {};
+    }
+    async promote() { }
+    async rollBack() {
+        try {
+            await this.folder.rollBack();
+            return [];
+        }
+        catch (error) {
+            return [
+                `the run in ${this.folder.path} could not be rolled back: delete the folder by hand (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`,
+            ];
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 46739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W7: () => (/* binding */ fileOf),
+  Ff: () => (/* binding */ givenPart),
+  Vb: () => (/* binding */ nameOf),
+  Q8: () => (/* binding */ readGiven),
+  readGivenBaseline: () => (/* binding */ readGivenBaseline),
+  vx: () => (/* binding */ refuseSameFile)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/data/labelled-rows.ts
+var labelled_rows = __webpack_require__(10251);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/evaluate/select-rows.ts
+var select_rows = __webpack_require__(37937);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./src/files/same-file.ts
+
+/** Whether two paths lead to one file, by whatever links. @throws Error when one leads nowhere */
+async function isSameFile(a, b) {
+    const [one, other] = await Promise.all([a, b].map((path) => (0,promises_.stat)(path, { bigint: true })));
+    return one.dev === other.dev && one.ino === other.ino;
+}
+
+// EXTERNAL MODULE: ./src/files/verified-file.ts
+var verified_file = __webpack_require__(48438);
+// EXTERNAL MODULE: ./src/train/outcome.ts
+var outcome = __webpack_require__(96466);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
+var trainers = __webpack_require__(33065);
+;// CONCATENATED MODULE: ./src/pipeline/given-baseline.ts
+
+
+
+
+
+
+
+
+/**
+ * Reads a file of predictions, and the labels that it is judged by.
+ * @param like rows of the same question: their task and classes hold for these too, and labels in
+ * a file of their own are the same for both
+ * @throws InputError when they can't be read so
+ */
+async function readGiven(source, world, like) {
+    const { trainer } = source;
+    const rows = like && trainer.file ? like : await (0,labelled_rows/* loadRows */.kh)(source.rows, world, like);
+    const training = await (0,trainers/* openTrainer */.M6)(trainer).prepare({ rows }, world);
+    // It reads, and writes nothing.
+    const trained = await training.run({ ...world, scratch: (0,external_node_path_.dirname)(fileOf(source)) });
+    return { rows, predictions: (0,outcome/* predictionsOf */.e)(trained) };
+}
+/**
+ * Reads the baseline's predictions as the candidate's were read: by the same columns, task and classes.
+ * @param rows the candidate's
+ * @throws InputError when they can't be read so, or are the candidate's own file
+ */
+async function readGivenBaseline(baseline, candidate, rows, world) {
+    const own = await readGiven(baseline, world, rows);
+    const path = fileOf(baseline);
+    const file = nameOf(path, world.folder);
+    await refuseSameFile(path, fileOf(candidate), file);
+    const entry = {
+        ...(await (0,verified_file/* describeFile */.CL)((0,external_node_path_.dirname)(path), (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), path))),
+        path: file,
+    };
+    return { file, predictions: own.predictions, named: own.rows.idColumn !== undefined, entry };
+}
+/** What it says of some of its rows. */
+function givenPart(given, isWanted) {
+    const { ids } = given.predictions;
+    const rows = ids.flatMap((id, row) => (isWanted(id) ? [row] : []));
+    return { ...given, predictions: (0,select_rows/* selectRows */.A)(given.predictions, rows) };
+}
+/** @throws InputError where both paths lead to one file: a model is never worse than itself */
+async function refuseSameFile(baseline, candidate, file) {
+    if (!(await isSameFile(baseline, candidate)))
+        return;
+    throw errors/* InputError */.dz.of('candidate and baseline are the same file', {
+        at: { file },
+        fix: 'Name two files, or leave the baseline out.',
+    });
+}
+/** The file that holds the predictions. */
+function fileOf({ rows, trainer }) {
+    return trainer.file?.path ?? rows.path;
+}
+function nameOf(path, folder) {
+    return (0,external_node_path_.relative)(folder, path).split(external_node_path_.sep).join('/');
+}
+
+
+/***/ }),
+
+/***/ 70597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fn: () => (/* binding */ publishPromotion),
+/* harmony export */   mk: () => (/* binding */ publish),
+/* harmony export */   ne: () => (/* binding */ withdraw)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/**
+ * The order of docs/adr/0009, the same for every host: a run is kept, its export is put in place,
+ * it is made the baseline if it is promoted, it gets its name in the store, and only then people are
+ * told. An interruption counts
+ * until the export is put in place.
+ * @param source where its baseline is looked for
+ * @throws BrokenError when something could not be kept or promoted; `withdraw` rolls back what was
+ */
+async function publish(run, source, { putInPlace, giveName }, { host, signal }) {
+    const kept = await host.kept.keep(run);
+    signal.throwIfAborted();
+    await putInPlace();
+    if (run.record.promoted)
+        await host.kept.promote(run, source);
+    await giveName();
+    return host.announceEnd(run.record, kept);
+}
+/**
+ * The end of `publish`, of a run that an earlier job has kept: it is promoted, and then people are
+ * told.
+ * @throws BrokenError when it could not be promoted; `rollBack` rolls back what was
+ */
+async function publishPromotion(run, source, kept, host) {
+    await host.kept.promote(run, source);
+    return host.announceEnd(run.record, kept);
+}
+/**
+ * Ends a run that came to no verdict, wherever it had come to in `publish`: what was kept is rolled
+ * back, its evidence is kept as it is now, and people are told. What fails is a warning: the run
+ * has its own error to tell.
+ * @param run undefined where there is no evidence
+ */
+async function withdraw(record, run, { host, warn }) {
+    if (record.status === 'interrupted') {
+        // A cancelled job is killed within seconds: it can't wait for an address to link.
+        await Promise.all([host.announceEnd(record, {}), keepEvidenceOnly(run, host, warn)]);
+    }
+    else
+        await host.announceEnd(record, await keepEvidenceOnly(run, host, warn));
+}
+async function keepEvidenceOnly(run, { kept }, warn) {
+    const left = await kept.rollBack();
+    for (const message of left)
+        warn(message);
+    if (run === undefined)
+        return {};
+    try {
+        return await kept.keep(run);
+    }
+    catch (error) {
+        warn((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
+        const still = await kept.rollBack();
+        for (const message of still.filter((one) => !left.includes(one)))
+            warn(message);
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 69193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ REPORTS)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32242);
+
+/** The reports that every run leaves. */
+const REPORTS = [_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD];
+
+
+/***/ }),
+
+/***/ 96466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ predictionsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+/**
+ * What the verdict is taken from.
+ * @throws BrokenError where a training left numbers alone: every interval and every comparison is
+ * of rows
+ */
+function predictionsOf({ by, outcome }) {
+    if (outcome.kind === 'predictions')
+        return outcome.predictions;
+    const names = Object.keys(outcome.metrics).join(', ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`the training (${by.kind}) left metrics (${names}), but no predictions that they could be judged by`);
+}
+
+
+/***/ })
+
+};
