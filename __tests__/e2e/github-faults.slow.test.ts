@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -81,6 +81,22 @@ describe('when the branch of the baselines', () => {
     expect(job.outputs['passed']).toBe('false');
     expect(artifactsOf(github.emulator, job.run.id)).toEqual(['sluice~credit~scoring']);
     expect(await storedRecord(github.workspace)).toMatchObject({ status: 'broke' });
+  });
+
+  it('may not be written, the run breaks and leaves the export that was there', async () => {
+    await mkdir(join(github.workspace.folder, 'models/production'), { recursive: true });
+    await writeFile(join(github.workspace.folder, 'models/production/model.json'), 'old');
+    const job = await runAction(github.emulator, github.workspace, {
+      trigger: { event: 'push' },
+      permissions: ASKED,
+    });
+    expect(job.stdout).toContain('contents: write');
+    expect(await readdir(join(github.workspace.folder, 'models/production'))).toEqual([
+      'model.json',
+    ]);
+    await rm(join(github.workspace.folder, 'models'), { recursive: true });
+    await github.expectBroke(job);
+    expect(tip()).toBeUndefined();
   });
 });
 
@@ -390,4 +406,35 @@ describe('the live check', () => {
     });
     expect(github.emulator.state.checks[0]).toMatchObject({ conclusion: 'success' });
   });
+});
+
+describe('a run of a fork that breaks when its model is uploaded', () => {
+  it('is told as broken by the comment action, never as passed', async () => {
+    const fork = openPull(github.emulator.state, {
+      branch: 'x',
+      headRepository: 'stranger/models',
+    });
+    github.emulator.faults.add('twirp.FinalizeArtifact', status(500), 5, 1);
+    const trigger = { event: 'pull_request', pull: fork } as const;
+    const job = await runAction(github.emulator, github.workspace, { trigger });
+    expect(job.exitCode).toBe(4);
+    const comment = await runJob(github.emulator, {
+      entry: [COMMENT_ACTION],
+      trigger: { event: 'workflow_run', run: job.run },
+      permissions: ASKED,
+    });
+    expect(comment.exitCode).toBe(0);
+    expect(github.emulator.state.comments).toMatchObject([{ issue: fork.number }]);
+    expect(github.emulator.state.comments[0]!.body).toContain(
+      'no verdict, Sluice stopped on an error',
+    );
+    expect(github.emulator.state.comments[0]!.body).not.toContain('passed');
+  });
+});
+
+it('when a comment can’t be written, the run passes with a warning', async () => {
+  github.emulator.faults.add('comments.create', status(403));
+  const job = await github.run();
+  github.expectPassed(job);
+  expect(job.stdout).toMatch(/^::warning::.*HTTP 403/m);
 });

@@ -1,13 +1,13 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { until } from '../emulator/faults.js';
-import { runJob, startJob } from '../emulator/runner.js';
+import { startJob } from '../emulator/runner.js';
 import { openPull } from '../emulator/state.js';
 import { ASKED } from '../emulator/tokens.js';
 import { storedRecord } from '../host/github/broken-run.js';
-import { expectWorseNeverPasses, status, useFaultyGitHub } from './faulty-github.js';
-import { ACTION, artifactsOf, COMMENT_ACTION, runAction } from './github-workspace.js';
+import { expectWorseNeverPasses, useFaultyGitHub } from './faulty-github.js';
+import { ACTION, artifactsOf, runAction } from './github-workspace.js';
 
 // One case of each class of fault, met by dist/. github-faults.slow.test.ts has dist/ meet the others, and
 // host/github/github-faults.slow.test.ts meets all that can be met without it.
@@ -73,58 +73,6 @@ describe('when the export', () => {
     await rm(target(), { recursive: true });
     await github.expectBroke(ended);
   });
-});
-
-describe('when the branch of the baselines', () => {
-  const tip = () => github.emulator.state.refs.get('heads/baselines');
-  beforeEach(() => github.configure({ more: 'baseline: branch:baselines' }));
-
-  it('may not be written, the run breaks and leaves the export that was there', async () => {
-    await mkdir(join(github.workspace.folder, 'models/production'), { recursive: true });
-    await writeFile(join(github.workspace.folder, 'models/production/model.json'), 'old');
-    const job = await runAction(github.emulator, github.workspace, {
-      trigger: { event: 'push' },
-      permissions: ASKED,
-    });
-    expect(job.stdout).toContain('contents: write');
-    expect(await readdir(join(github.workspace.folder, 'models/production'))).toEqual([
-      'model.json',
-    ]);
-    await rm(join(github.workspace.folder, 'models'), { recursive: true });
-    await github.expectBroke(job);
-    expect(tip()).toBeUndefined();
-  });
-});
-
-describe('a run of a fork that breaks when its model is uploaded', () => {
-  it('is told as broken by the comment action, never as passed', async () => {
-    const fork = openPull(github.emulator.state, {
-      branch: 'x',
-      headRepository: 'stranger/models',
-    });
-    github.emulator.faults.add('twirp.FinalizeArtifact', status(500), 5, 1);
-    const trigger = { event: 'pull_request', pull: fork } as const;
-    const job = await runAction(github.emulator, github.workspace, { trigger });
-    expect(job.exitCode).toBe(4);
-    const comment = await runJob(github.emulator, {
-      entry: [COMMENT_ACTION],
-      trigger: { event: 'workflow_run', run: job.run },
-      permissions: ASKED,
-    });
-    expect(comment.exitCode).toBe(0);
-    expect(github.emulator.state.comments).toMatchObject([{ issue: fork.number }]);
-    expect(github.emulator.state.comments[0]!.body).toContain(
-      'no verdict, Sluice stopped on an error',
-    );
-    expect(github.emulator.state.comments[0]!.body).not.toContain('passed');
-  });
-});
-
-it('when a comment can’t be written, the run passes with a warning', async () => {
-  github.emulator.faults.add('comments.create', status(403));
-  const job = await github.run();
-  github.expectPassed(job);
-  expect(job.stdout).toMatch(/^::warning::.*HTTP 403/m);
 });
 
 it('an answer of GitHub’s that says nothing about the promoted run never lets a worse model pass', async () => {
