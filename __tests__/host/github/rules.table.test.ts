@@ -372,7 +372,7 @@ describe('a test file', () => {
     expect(unescaped(comment())).toContain('data/test.csv, with other content');
   });
 
-  describeSlowly('that the base does not hold', () => {
+  describe('that the base does not hold', () => {
     beforeEach(() => {
       commit(emulator.state, 'the job fetches it', {
         branch: 'main',
