@@ -1,12 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { keepYoungGeneration } from '../../src/numeric/young-generation.js';
 
 /** V8's own. */
 const USUAL = '--semi-space-growth-factor=2';
 
-// The flag is the process's, and other suites run in it.
+// The flag is the process's, and other suites run in it, before and after.
+beforeAll(() => setFlagsFromString(USUAL));
 afterAll(() => setFlagsFromString(USUAL));
 
 /** Keeps two million objects, and tells how many bytes the young generation has come to. */
