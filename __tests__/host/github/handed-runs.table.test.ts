@@ -486,7 +486,7 @@ const VARIANTS = usesOf(variantsToCopy, 'train', 'sluice-ml/sluice/train').map(
 );
 const [ALL_VARIANTS = {}] = usesOf(variantsToCopy, 'judge', 'sluice-ml/sluice/judge');
 
-describe('three variants that jobs side by side train', () => {
+describeSlowly('three variants that jobs side by side train', () => {
   const variant = (text: string, options: Given = {}) =>
     train({ ...options, inputs: { variant: text, ...options.inputs } });
   const all = async (texts: readonly string[], options: Given = {}) => {

@@ -316,7 +316,7 @@ describe('rules that can’t be applied any more', () => {
   });
 });
 
-describe('a test file', () => {
+describeSlowly('a test file', () => {
   const WITH_FILE = CONFIG.replace('positive: bad', 'positive: bad, test: data/test.csv');
   let agreed: GitHubState;
   let test: string;
