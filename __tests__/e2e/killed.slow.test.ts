@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { filesIn, folderWith, runsIn, withoutRun } from './folder.js';
@@ -80,4 +80,37 @@ test('a checkpoint whose weights were edited is not gone on from, and says so', 
   expect(ended.code).toBe(0);
   expect(ended.stderr).toMatch(/not from the checkpoint in .*: it is damaged/);
   expect(runsIn(folder).at(-1)!.record.epochs).not.toHaveProperty('resumed');
+}, 60_000);
+
+test('runs that export into one folder at once leave the model of one of them, whole', async () => {
+  const folder = folderWith(FILES);
+  const runs = await Promise.all(
+    [1, 2, 3].map((seed) =>
+      sluice(['run', 'sluice.yml', '--set', 'train.epochs=2', '--set', `train.seed=${seed}`], {
+        cwd: folder,
+      }),
+    ),
+  );
+  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
+  const model = filesIn(join(folder, 'model'));
+  expect(model).toEqual([
+    'MODEL_CARD.md',
+    'bom.cdx.json',
+    expect.stringMatching(/^encoding-/),
+    'model.json',
+    'model.onnx',
+    'sluice-export.json',
+    'verdict.json',
+    expect.stringMatching(/^weights-/),
+  ]);
+  const { run } = JSON.parse(readFileSync(join(folder, 'model/sluice-export.json'), 'utf8'));
+  const path = `.sluice/runs/${run}/model`;
+  for (const name of model.filter((one) => one !== 'sluice-export.json')) {
+    expect(readFileSync(join(folder, 'model', name))).toEqual(
+      readFileSync(join(folder, path, name)),
+    );
+  }
+  expect(readdirSync(join(folder, '.sluice/runs')).filter((name) => name.startsWith('.'))).toEqual(
+    [],
+  );
 }, 60_000);

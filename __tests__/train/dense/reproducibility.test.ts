@@ -21,7 +21,7 @@ import {
 } from './same-bits.js';
 
 describe('results are the same bits', () => {
-  testSameBits(1);
+  testSameBits(1, [2, 4]);
 
   test('whenever other threads join, and when they leave', async () => {
     const expected = epochs(build(), 6);

@@ -107,10 +107,13 @@ export function bits(built: Program): Record<string, string> {
   );
 }
 
-/** Runs and whole trainings, so often with one thread and with several, give the same bits. */
-export function testSameBits(times: number): void {
+/**
+ * Runs and whole trainings, so often with one thread and with several, give the same bits.
+ * @param counts of threads
+ */
+export function testSameBits(times: number, counts: readonly number[] = THREADS): void {
   describe.each(Object.entries(NETWORKS))('with %s', (_, network) => {
-    test.each(THREADS)(`over ${times} runs with one thread and ${times} with %i`, async (count) => {
+    test.each(counts)(`over ${times} runs with one thread and ${times} with %i`, async (count) => {
       const expected = epochs(network(), 3);
       const sums = expected.takeSums();
       expect(bits(expected).parameters).not.toBe(bits(network()).parameters);
