@@ -21,6 +21,12 @@ const comparison = {
   smallestDrop: 0.057,
 } as const;
 
+const accuracyBy = (d: number, interval: readonly [number, number]) => ({
+  ...({ metric: 'accuracy', orientation: 'higher', candidate: 0.79, baseline: 0.8 } as const),
+  ...{ rows: 100, d, interval, confidence: 0.95, p: 0.6, rule: 'paired t', n: 100 },
+  ...{ flips: { candidate: 3, baseline: 4 }, informative: 7, shown: null },
+});
+
 const compared: FinishedRecord = finishedRecord({
   baseline: {
     found: true,
@@ -33,13 +39,7 @@ const compared: FinishedRecord = finishedRecord({
     rows: 100,
     note: null,
     maySeen: false,
-    metrics: [
-      {
-        ...{ metric: 'accuracy', orientation: 'higher', candidate: 0.79, baseline: 0.8, rows: 100 },
-        ...{ d: -0.01, interval: [-0.05, 0.03], confidence: 0.95, p: 0.6, rule: 'paired t' },
-        ...{ n: 100, flips: { candidate: 3, baseline: 4 }, informative: 7, shown: null },
-      },
-    ],
+    metrics: [accuracyBy(-0.01, [-0.05, 0.03])],
   },
   decision: {
     verdict: 'inconclusive',
@@ -195,6 +195,13 @@ describe('the view of a run', () => {
       { verdict: 'pass', condition: 'accuracy >= 0.8', value: '85%', was: '80%' },
     ]);
     expect(view.conditions[1]).not.toHaveProperty('was');
+  });
+
+  test('calls metrics that differ alone and not among all of them no clear difference', () => {
+    const comparison = { ...compared.comparison!, metrics: [accuracyBy(-0.02, [-0.04, -0.001])] };
+    const { metrics } = viewOf({ ...compared, comparison });
+    expect(metrics.title).toBe('1 metric: no clear difference');
+    expect(metrics.rows[0]!.difference).toMatchObject({ text: '2.0 pp worse', shown: false });
   });
 
   test('says what it was compared with, and how that was decided', () => {

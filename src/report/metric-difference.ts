@@ -19,8 +19,12 @@ export function differenceOf(row: ComparedRow, numbers: Numbers): MetricDifferen
   if (d === 0 && (!interval || (interval[0] === 0 && interval[1] === 0))) {
     return { text: 'no difference', shown: false, range: '' };
   }
-  const seen = interval === null || interval[0] > 0 || interval[1] < 0;
-  return seen
+  return standsApart(row)
     ? { text: differenceText(d, interval, numbers), shown: shown !== null, range }
     : { text: 'no difference seen', shown: false, range };
+}
+
+/** Whether a metric differs when it is looked at alone; `shown` says whether it does among all of them. */
+export function standsApart({ d, interval }: ComparedRow): boolean {
+  return d !== null && d !== 0 && (interval === null || interval[0] > 0 || interval[1] < 0);
 }

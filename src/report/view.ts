@@ -12,7 +12,7 @@ import { changedParts } from './changed-words.js';
 import { acceptedText, decidedLines } from './decided-words.js';
 import { lastWordText } from './last-word-words.js';
 import { looksText } from './looks-words.js';
-import { differenceOf, type MetricDifference } from './metric-difference.js';
+import { differenceOf, type MetricDifference, standsApart } from './metric-difference.js';
 import {
   type Numbers,
   numbersOf,
@@ -483,7 +483,10 @@ function metricsTitle(
   const of = (wanted: 'better' | 'worse') => rows.filter(({ shown }) => shown === wanted).length;
   const [better, worse] = [of('better'), of('worse')];
   const unclear = rows.length - better - worse;
-  if (better + worse === 0) return `${all}: no difference seen`;
+  if (better + worse === 0) {
+    // Of many metrics one or another stands apart by chance: a row may say "worse" where they all together don't.
+    return `${all}: ${rows.some(standsApart) ? 'no clear difference' : 'no difference seen'}`;
+  }
   const parts = [
     worse > 0 ? `${worse} worse` : '',
     better > 0 ? `${better} better` : '',
