@@ -170,7 +170,7 @@ const POINTS = [1, 2, 3, 5, 8, 10, 15, 20, 30] as const;
 
 /** The fewest points with which an equal model is green four times in five, by a usual one. */
 function tolerancePoints(task: Task, counts: readonly number[]): number {
-  const rows = counts.map((count) => Math.floor(TEST_SHARE * count));
+  const rows = counts.map(fewestTested);
   const name = task === 'binary' ? 'auc' : 'accuracy';
   const metric = metricsOf(task, counts.map(String)).find((one) => one.name === name);
   if (!metric) return POINTS[0];
@@ -178,6 +178,12 @@ function tolerancePoints(task: Task, counts: readonly number[]): number {
   const all = rows.reduce((sum, count) => sum + count, 0);
   const needed = toleranceOfUsual(metric, { all, ofClass }, CONFIDENCE);
   return POINTS.find((points) => needed <= points / 100) ?? POINTS.at(-1)!;
+}
+
+/** Of a class: one standard deviation below its share, as a row's content and not its turn says on which side it is. */
+function fewestTested(count: number): number {
+  const deviation = Math.sqrt(count * TEST_SHARE * (1 - TEST_SHARE));
+  return Math.max(0, Math.floor(count * TEST_SHARE - deviation));
 }
 
 /** The gate's, where a config says nothing else. */
