@@ -18,5 +18,6 @@ export type {
   OwnMetric,
   Predictions,
   Question,
+  Undetermined,
   Verdict,
 } from './api/types.js';

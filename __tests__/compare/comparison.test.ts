@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import type { ComparableRun } from '../../src/compare/comparable.js';
 import { compareRuns, type RunComparison } from '../../src/compare/compare-runs.js';
 import { compare } from '../../src/compare/comparison.js';
-import { shownTogether } from '../../src/compare/comparison-table.js';
+import { shownTogether, type UnwordedTable } from '../../src/compare/comparison-table.js';
 import type { Predictions } from '../../src/evaluate/predictions.js';
 import { withSeeds } from '../../src/evaluate/seeds.js';
 import { selectRows } from '../../src/evaluate/select-rows.js';
 import { decideComparison } from '../../src/gate/comparison-verdict.js';
-import type { ComparisonTable } from '../../src/record/run-record.js';
+
 import { binaryOf } from '../evaluate/from-fixture.js';
 import { finishedRecord } from '../host/run-folder.js';
 import { all, describeAnyTwoModels, OPTIONS } from './any-two-models.js';
@@ -38,11 +38,11 @@ describe('what is compared', () => {
       candidate: null,
       baseline: 0.6666666666666666,
       d: null,
-      why: "the candidate's is undefined: no row is predicted as bad",
+      because: { candidate: { code: 'no-row-predicted', class: 'bad' } },
     });
     expect(compare(loud, quiet, OPTIONS).metric('precision').comparison).toMatchObject({
       d: null,
-      why: "the baseline's is undefined: no row is predicted as bad",
+      because: { baseline: { code: 'no-row-predicted', class: 'bad' } },
     });
   });
 
@@ -123,7 +123,7 @@ describe('rows on which the models answer alike', () => {
     for (const name of ['loss', 'brier']) {
       expect(decideComparison(some.metric(name).comparison, 0.1)).toMatchObject({
         verdict: 'inconclusive',
-        because: { code: 'no-interval', why: 'no row tells the models apart' },
+        because: { code: 'no-interval', why: { code: 'none-tells-apart', of: 'rows' } },
       });
     }
   });
@@ -285,7 +285,7 @@ describe('several runs held against one', () => {
     });
     const table = { metrics: [row('auc', 0.01), row('accuracy', 0.04)] };
     const shown = (tables: readonly (typeof table)[]) =>
-      shownTogether<Pick<ComparisonTable, 'metrics'>>(tables, 0.95).map(({ metrics }) =>
+      shownTogether<Pick<UnwordedTable, 'metrics'>>(tables, 0.95).map(({ metrics }) =>
         metrics.map((one) => one.shown),
       );
     // Holm (1979) on .01 and .04: 2 × .01, 1 × .04. On two of each: 4 × .01, 3 × .01, 2 × .04.

@@ -66,22 +66,27 @@ describe('a row of two numbers', () => {
       d: 0.25,
       interval: null,
       p: null,
-      why: 'no evidence: a single number',
+      because: { code: 'single-number' },
     });
   });
 
   test('says whose metric is undefined', () => {
-    const none = { ...estimate(null, 0), why: 'no row is predicted "bad"' };
+    const because = { code: 'no-row-predicted', class: 'bad' } as const;
+    const none = { ...estimate(null, 0), because };
     const row = (a: typeof none | undefined, b: typeof none | undefined) =>
       numbersRow(named('precision'), a ?? estimate(0.5, 9), b, ALONE);
     expect(row(none, none)).toMatchObject({
       d: null,
-      why: expect.stringMatching(/the candidate's is undefined: no row/),
+      because: { candidate: none.because },
     });
-    expect(row(undefined, none)).toMatchObject({
-      d: null,
-      why: expect.stringMatching(/baseline's is undefined: no row/),
-    });
+    expect(row(undefined, none)).toMatchObject({ d: null, because: { baseline: none.because } });
     expect(row(undefined, undefined)).toMatchObject({ d: null, baseline: null });
+  });
+
+  test('says so in the words of an older record, which has no code', () => {
+    const older = { ...estimate(null, 0), why: 'no row is predicted "bad"' };
+    expect(numbersRow(named('precision'), older, older, ALONE)).toMatchObject({
+      because: { candidate: { code: 'in-words', text: older.why } },
+    });
   });
 });

@@ -55,7 +55,7 @@ describe('a metric that the rows do not define says why', () => {
   test('precision without predicted positives', () => {
     expect(why(binary([0, 1], [0, 0]), 'precision')).toEqual({
       value: null,
-      why: 'no row is predicted as bad',
+      because: { code: 'no-row-predicted', class: 'bad' },
       n: 0,
       interval: null,
     });
@@ -63,12 +63,12 @@ describe('a metric that the rows do not define says why', () => {
 
   test('recall and AUC of negatives alone', () => {
     const negatives = binary([0, 0], [0, 1], [0.1, 0.8]);
-    expect(why(negatives, 'recall')).toMatchObject({ why: 'no row is of the class bad', n: 0 });
-    expect(why(negatives, 'auc')).toMatchObject({ why: 'no row is of the class bad', n: 2 });
-    expect(why(negatives, 'mcc')).toMatchObject({ why: 'all rows are of the class good' });
-    expect(why(negatives, 'balanced_accuracy')).toMatchObject({
-      why: 'all rows are of the class good',
-    });
+    const because = { code: 'no-row-of-class', class: 'bad' };
+    expect(why(negatives, 'recall')).toMatchObject({ because, n: 0 });
+    expect(why(negatives, 'auc')).toMatchObject({ because, n: 2 });
+    for (const name of ['mcc', 'balanced_accuracy']) {
+      expect(why(negatives, name)).toMatchObject({ because: { code: 'one-class', class: 'good' } });
+    }
   });
 
   test('but inside an average over classes it counts 0, and the class is named', () => {
@@ -92,7 +92,7 @@ describe('a metric that the rows do not define says why', () => {
     for (const name of ['loss', 'brier', 'auc', 'average_precision']) {
       expect(why(classesAlone, name)).toMatchObject({
         value: null,
-        why: expect.stringContaining('classes alone'),
+        because: { code: 'classes-alone' },
       });
     }
     expect(why(classesAlone, 'accuracy')).toMatchObject({ value: 1 });
@@ -101,7 +101,7 @@ describe('a metric that the rows do not define says why', () => {
   test('a log loss of scores that are not probabilities', () => {
     const margins = binary([0, 1], [0, 1], [-1.5, 2]);
     expect(why(margins, 'loss')).toMatchObject({
-      why: 'a score is not a probability between 0 and 1',
+      because: { code: 'score-not-a-probability' },
     });
     expect(why(margins, 'auc')).toMatchObject({ value: 1 });
   });
@@ -137,7 +137,7 @@ describe('a metric that the rows do not define says why', () => {
       predicted: Float64Array.of(0, 2),
     };
     expect(why(predictions, 'log_rmse')).toMatchObject({
-      why: 'a prediction is not above 0, so it has no logarithm',
+      because: { code: 'no-logarithm', of: 'prediction' },
     });
     expect(why(predictions, 'rmse')).toMatchObject({ value: Math.SQRT1_2 });
   });

@@ -32,7 +32,7 @@ describe('told before training, without a baseline', () => {
     expect(advise([check('accuracy >= 0.8')], data(9), undefined, OPTIONS).comparisons).toEqual([]);
     expect(first('loss <= baseline', N)).toMatchObject({
       smallestDrop: null,
-      because: { code: 'no-usual-model', why: 'known from the first promoted run on' },
+      because: { code: 'no-usual-model', why: { code: 'known-later' } },
     });
   });
 });

@@ -95,9 +95,10 @@ describe('one comparison', () => {
   });
 
   test('without an interval nothing is shown', () => {
-    expect(decideComparison(compared(null, { why: 'one row has no spread' }), 1)).toMatchObject({
+    const because = { code: 'one-row' } as const;
+    expect(decideComparison(compared(null, { because }), 1)).toMatchObject({
       verdict: 'inconclusive',
-      because: { code: 'no-interval', why: 'one row has no spread' },
+      because: { code: 'no-interval', why: because },
     });
   });
 
@@ -106,7 +107,7 @@ describe('one comparison', () => {
       decideComparison(
         {
           ...{ metric: 'precision', orientation: 'higher', rows: 5, candidate, baseline },
-          ...{ d: null, interval: null, why: 'undefined' },
+          ...{ d: null, interval: null, because: {} },
         },
         0,
       ).verdict;

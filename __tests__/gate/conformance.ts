@@ -129,7 +129,8 @@ export function describeCondition<C extends WrittenCondition>(
     });
 
     test(`is "${whenUndefined.join('" and "')}" where its metric is undefined`, () => {
-      const nothing = { value: null, interval: null, n: 400, why: 'nothing was predicted' };
+      const because = { code: 'no-row-predicted', class: 'bad' } as const;
+      const nothing = { value: null, interval: null, n: 400, because };
       const verdicts = [wrong, undefined].map((of) => judge(right, of, {}, nothing).verdict);
       expect(verdicts).toEqual(whenUndefined);
     });

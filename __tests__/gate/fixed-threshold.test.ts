@@ -27,8 +27,8 @@ describe('a fixed threshold', () => {
   });
 
   test('fails where the metric is undefined, and says why', () => {
-    const why = 'nothing was predicted positive';
-    expect(decide(null, { why }, { metric: 'precision', limit: 0 })).toEqual({
+    const why = { code: 'no-row-predicted', class: 'bad' } as const;
+    expect(decide(null, { because: why }, { metric: 'precision', limit: 0 })).toEqual({
       verdict: 'fail',
       because: { code: 'undefined-metric', metric: 'precision', why },
     });

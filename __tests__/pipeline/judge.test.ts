@@ -416,7 +416,7 @@ describe('a metric of one’s own', () => {
         verdict: 'inconclusive',
         because: {
           code: 'undefined-on-common-rows',
-          why: expect.stringContaining('the predictions have no column for "kept"'),
+          why: { baseline: { code: 'no-column', column: 'kept' } },
         },
       });
     });

@@ -84,10 +84,14 @@ describe('what the rows can show, before training', () => {
   });
 
   test.each([
-    [{ code: 'no-usual-model', why: 'too few rows of a class' }, 'too few rows of a class'],
+    [{ code: 'no-usual-model', why: { code: 'few-rows-of-class' } }, 'too few rows of a class'],
     [{ code: 'equality-cannot-be-shown' }, '“==” compares the numbers as they are'],
     [
-      { code: 'undetermined-on-baseline', rows: 58, why: 'no row is predicted as bad' },
+      {
+        code: 'undetermined-on-baseline',
+        rows: 58,
+        why: { code: 'no-row-predicted', class: 'bad' },
+      },
       'no row is predicted as bad, on the baseline’s 58 rows',
     ],
   ] as const)('says where %j stands against it', (because, words) => {

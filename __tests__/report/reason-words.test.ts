@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Undetermined } from '../../src/evaluate/undetermined.js';
 import type { Reason } from '../../src/gate/finding.js';
 import { parseRecord } from '../../src/record/run-record.js';
+import { undetermined } from '../../src/record/undetermined-schema.js';
 import { inWords, reasonText } from '../../src/report/reason-words.js';
+import { estimatesInWords } from '../../src/report/undetermined-words.js';
 import { finding, finishedRecord } from '../host/run-folder.js';
 
 const gain = {
@@ -23,14 +26,22 @@ const interval = [0.83, 0.87] as const;
 /** Every code, with its sentence about accuracy, whose own range is 0.82 to 0.87. */
 const SENTENCES: readonly (readonly [Reason, string])[] = [
   [
-    { code: 'undefined-metric', metric: 'precision', why: 'no row is predicted as bad' },
+    {
+      code: 'undefined-metric',
+      metric: 'precision',
+      why: { code: 'no-row-predicted', class: 'bad' },
+    },
     'precision has no value: no row is predicted as bad',
+  ],
+  [
+    { code: 'undefined-metric', metric: 'precision', why: 'as older records say it' },
+    'precision has no value: as older records say it',
   ],
   [
     {
       code: 'undefined-on-slice',
       metric: 'auc',
-      why: 'no row is of the class good',
+      why: { code: 'no-row-of-class', class: 'good' },
       lacks: { of: 'these classes', classes: ['good', 'bad'] },
     },
     'Can’t tell: auc has no value here, no row is of the class good; it needs a row of class good and one of class bad',
@@ -39,7 +50,7 @@ const SENTENCES: readonly (readonly [Reason, string])[] = [
     {
       code: 'undefined-on-slice',
       metric: 'r2',
-      why: 'all labels are equal',
+      why: { code: 'labels-equal' },
       lacks: { of: 'rows', atLeast: 2 },
     },
     'Can’t tell: r2 has no value here, all labels are equal; it needs at least 2 rows',
@@ -48,7 +59,7 @@ const SENTENCES: readonly (readonly [Reason, string])[] = [
     {
       code: 'undefined-on-slice',
       metric: 'mcc',
-      why: 'all rows are of the class a',
+      why: { code: 'one-class', class: 'a' },
       lacks: { of: 'classes', atLeast: 2 },
     },
     'Can’t tell: mcc has no value here, all rows are of the class a; it needs rows of 2 classes',
@@ -109,8 +120,22 @@ const SENTENCES: readonly (readonly [Reason, string])[] = [
     "Not compared: the baseline's is undefined: no row is bad",
   ],
   [
-    { code: 'class-never-predicted', why: 'no row is predicted as bad', rows: 12 },
-    'A class is no longer predicted, as the baseline does on 12 rows: no row is predicted as bad',
+    {
+      code: 'undefined-on-common-rows',
+      why: {
+        candidate: { code: 'no-row-predicted', class: 'bad' },
+        baseline: { code: 'no-row-of-class', class: 'bad' },
+      },
+    },
+    "Not compared: the candidate's is undefined: no row is predicted as bad; the baseline's is undefined: no row is of the class bad",
+  ],
+  [
+    {
+      code: 'class-never-predicted',
+      why: { candidate: { code: 'no-row-predicted', class: 'bad' } },
+      rows: 12,
+    },
+    "A class is no longer predicted, as the baseline does on 12 rows: the candidate's is undefined: no row is predicted as bad",
   ],
   [
     { code: 'asks-for-worse-model', operator: '<=', orientation: 'higher' },
@@ -139,7 +164,7 @@ const SENTENCES: readonly (readonly [Reason, string])[] = [
     'The same predictions on every row; a gain of 1 pp is asked',
   ],
   [
-    { code: 'no-interval', why: 'one row has no spread' },
+    { code: 'no-interval', why: { code: 'one-row' } },
     'Can’t tell: no range can be given, one row has no spread',
   ],
   [{ code: 'shown-better', margin: 0, gain: better }, 'Better by 2.6 to 6.8 pp'],
@@ -243,6 +268,80 @@ describe('a reason', () => {
     const decision = inWords({ verdict: 'passed', findings: [{ ...decided, because }] });
     expect(decision.findings).toEqual([{ ...decided, because, reason }]);
     const record = finishedRecord({ decision });
+    expect(await parseRecord(JSON.stringify(record), 'run.json')).toEqual(record);
+  });
+});
+
+/** Every reason why a number is none, as reports have always worded it. */
+const UNDETERMINED: readonly (readonly [Undetermined, string])[] = [
+  [{ code: 'no-rows' }, 'there are no rows'],
+  [{ code: 'not-finite' }, 'the predictions hold a value that is not a finite number'],
+  [{ code: 'no-row-of-class', class: 'bad' }, 'no row is of the class bad'],
+  [{ code: 'no-row-of-class' }, 'no row is of the class'],
+  [{ code: 'no-row-predicted', class: 'bad' }, 'no row is predicted as bad'],
+  [{ code: 'class-absent', class: 'bad' }, 'no row is of the class bad or predicted as it'],
+  [{ code: 'one-class', class: 'bad' }, 'all rows are of the class bad'],
+  [{ code: 'one-class-predicted', class: 'bad' }, 'all rows are predicted as bad'],
+  [{ code: 'labels-equal' }, 'all labels are equal'],
+  [{ code: 'classes-alone', lacks: 'scores' }, 'the predictions hold classes alone, no scores'],
+  [
+    { code: 'classes-alone', lacks: 'probabilities' },
+    'the predictions hold classes alone, no probabilities',
+  ],
+  [{ code: 'score-not-a-number' }, 'a score is not a number'],
+  [{ code: 'score-not-a-probability' }, 'a score is not a probability between 0 and 1'],
+  [{ code: 'label-zero' }, 'a label is 0, so its error has no percentage'],
+  [{ code: 'no-logarithm', of: 'label' }, 'a label is not above 0, so it has no logarithm'],
+  [
+    { code: 'no-logarithm', of: 'prediction' },
+    'a prediction is not above 0, so it has no logarithm',
+  ],
+  [{ code: 'no-column', column: 'profit' }, 'the predictions have no column for "profit"'],
+  [{ code: 'no-right-rows' }, 'a regression has no right rows'],
+  [{ code: 'no-value' }, 'it has none'],
+  [{ code: 'not-reported' }, 'the command reported no number'],
+  [{ code: 'not-a-number' }, 'it is not a number'],
+  [{ code: 'number-not-finite', number: '-Infinity', file: 'm.json' }, 'it is -Infinity in m.json'],
+  [{ code: 'one-row' }, 'one row has no spread'],
+  [{ code: 'all-alike', of: 'rows' }, 'no row differs from another'],
+  [{ code: 'all-alike', of: 'units' }, 'no unit of rows differs from another'],
+  [{ code: 'none-tells-apart', of: 'rows' }, 'no row tells the models apart'],
+  [{ code: 'none-tells-apart', of: 'units' }, 'no unit of rows tells the models apart'],
+  [{ code: 'resamples-alike' }, 'all resamples of the rows give the same value'],
+  [{ code: 'resamples-undefined' }, 'it is undefined in too many resamples of the rows'],
+  [
+    { code: 'few-units', units: 'group', count: 3, atLeast: 10 },
+    'of 3 groups there is no interval; it takes 10',
+  ],
+  [
+    { code: 'few-units', units: 'time', count: 3, atLeast: 10, ofClass: true },
+    'of 3 moments that have rows of a class there is no interval; it takes 10',
+  ],
+  [
+    { code: 'ranks-without-spread' },
+    'with fewer than two rows of a class the ranks have no spread',
+  ],
+  [{ code: 'interval-not-finite' }, 'the interval is not finite'],
+  [{ code: 'single-number' }, 'no evidence: a single number'],
+  [{ code: 'few-rows-of-class' }, 'too few rows of a class'],
+  [{ code: 'known-later' }, 'known from the first promoted run on'],
+  [{ code: 'in-words', text: 'a word of its own' }, 'a word of its own'],
+];
+
+describe('why a number is none', () => {
+  test('has words here for every code of the record', () => {
+    const known = undetermined.options.map(({ shape }) => shape.code.value);
+    expect(new Set(UNDETERMINED.map(([{ code }]) => code))).toEqual(new Set(known));
+  });
+
+  test('stands in the record as data beside its words', async () => {
+    const none = { value: null, interval: null, n: 3 };
+    const metrics = UNDETERMINED.map(([because], i) => [`m${i}`, { ...none, because }] as const);
+    const test = estimatesInWords(Object.fromEntries(metrics));
+    expect(Object.values(test)).toStrictEqual(
+      UNDETERMINED.map(([because, why]) => ({ ...none, why, because })),
+    );
+    const record = finishedRecord({ metrics: { test, slices: [] } });
     expect(await parseRecord(JSON.stringify(record), 'run.json')).toEqual(record);
   });
 });

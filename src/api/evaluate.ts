@@ -1,4 +1,5 @@
 import { evaluate as evaluateCore } from '../evaluate/evaluate.js';
+import { undeterminedText } from '../report/undetermined-words.js';
 import { openedOf, optionsOf } from './opened.js';
 import type { Confidence, Estimate, Predictions } from './types.js';
 
@@ -12,9 +13,9 @@ export function evaluate(
 ): Readonly<Record<string, Estimate>> {
   const { metrics } = evaluateCore(openedOf(predictions).predictions, optionsOf(options));
   return Object.fromEntries(
-    Object.entries(metrics).map(([name, { value, interval, n, why }]) => [
+    Object.entries(metrics).map(([name, { value, interval, n, because }]) => [
       name,
-      { value, interval, n, ...(why !== undefined && { why }) },
+      { value, interval, n, ...(because && { why: undeterminedText(because), because }) },
     ]),
   );
 }

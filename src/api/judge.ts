@@ -49,9 +49,9 @@ export function judge({ candidate, baseline, gate, looks }: Question): Verdict {
   return {
     verdict: decision.verdict,
     findings: decision.findings.map((finding) => {
-      const { condition, where, metric, severity, verdict, value, interval, n } = finding;
+      const { condition, where, metric, severity, verdict, because, value, interval, n } = finding;
       const about = { condition, ...(where !== undefined && { where }), metric, severity };
-      return { ...about, verdict, reason: reasonText(finding), value, interval, n };
+      return { ...about, verdict, reason: reasonText(finding), because, value, interval, n };
     }),
   };
 }

@@ -1,7 +1,6 @@
 import type { Incomparability } from '../record/pairing-schema.js';
-import type { ComparisonTable } from '../record/run-record.js';
 import type { ComparableRun } from './comparable.js';
-import { comparisonTable, shownTogether } from './comparison-table.js';
+import { comparisonTable, shownTogether, type UnwordedTable } from './comparison-table.js';
 import { pairKept } from './pairing/pair.js';
 
 export interface RunPair {
@@ -12,7 +11,7 @@ export interface RunPair {
 }
 
 export type RunComparison =
-  | { readonly kind: 'compared'; readonly table: Omit<ComparisonTable, 'note'> }
+  | { readonly kind: 'compared'; readonly table: UnwordedTable }
   | { readonly kind: 'incomparable'; readonly why: Incomparability };
 
 /**

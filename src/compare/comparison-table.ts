@@ -1,20 +1,28 @@
 import type { EvaluateOptions } from '../evaluate/evaluate.js';
 import { holm } from '../evaluate/statistics/holm.js';
-import type { ComparedRow, ComparisonTable, FinishedRecord } from '../record/run-record.js';
+import type { ComparedRow, ComparisonTable } from '../record/run-record.js';
 import { compare } from './comparison.js';
 import type { MetricComparison } from './metric-comparison.js';
 import type { Pairing } from './pairing/pair.js';
-import { numbersRow } from './unpaired.js';
+import { type KeptEstimate, numbersRow } from './unpaired.js';
+
+/** A metric of two models, and what the evidence shows of it among all of the table. */
+type ShownComparison = MetricComparison & Pick<ComparedRow, 'shown'>;
+
+/** Every metric of two models, as data: the record adds what `report/` words. */
+export type UnwordedTable = Omit<ComparisonTable, 'note' | 'metrics'> & {
+  readonly metrics: readonly ShownComparison[];
+};
 
 /**
- * Null where there was nothing to compare. The record adds the note, which `report/` words.
+ * Null where there was nothing to compare.
  * @param own the candidate's metrics, for a baseline of which there are only numbers
  */
 export function compareAll(
   pairing: Pairing | { readonly kind: 'no-baseline' },
-  own: FinishedRecord['metrics']['test'],
+  own: Readonly<Record<string, KeptEstimate>>,
   options: EvaluateOptions,
-): Omit<ComparisonTable, 'note'> | null {
+): UnwordedTable | null {
   if (pairing.kind === 'no-baseline' || pairing.kind === 'incomparable') return null;
   return comparisonTable(pairing, own, options);
 }
@@ -22,9 +30,9 @@ export function compareAll(
 /** Every metric of two models that can be held against each other; `own` as above. */
 export function comparisonTable(
   pairing: Exclude<Pairing, { readonly kind: 'incomparable' }>,
-  own: FinishedRecord['metrics']['test'],
+  own: Readonly<Record<string, KeptEstimate>>,
   options: EvaluateOptions,
-): Omit<ComparisonTable, 'note'> {
+): UnwordedTable {
   const { confidence } = options;
   if (pairing.kind === 'numbers') {
     const { named, metrics, note, rows, grouped } = pairing;
@@ -48,7 +56,7 @@ export function comparisonTable(
  * The same tables, with better and worse said where that holds among the differences of all of
  * them: of seven equal models one would look different by chance.
  */
-export function shownTogether<T extends Pick<ComparisonTable, 'metrics'>>(
+export function shownTogether<T extends Pick<UnwordedTable, 'metrics'>>(
   tables: readonly T[],
   confidence: number,
 ): readonly T[] {
@@ -64,10 +72,7 @@ export function shownTogether<T extends Pick<ComparisonTable, 'metrics'>>(
   });
 }
 
-function withShown(
-  metrics: readonly (MetricComparison | ComparedRow)[],
-  confidence: number,
-): ComparedRow[] {
+function withShown(metrics: readonly MetricComparison[], confidence: number): ShownComparison[] {
   const adjusted = holm(metrics.map((row) => (row.d === null ? 1 : (row.p ?? 1))));
   return metrics.map((row, i) => {
     const differs = row.d !== null && row.d !== 0 && adjusted[i]! <= 1 - confidence;

@@ -121,7 +121,10 @@ function compareMetric(
       baseline: typeof baseline === 'number' ? baseline : null,
       d: null,
       interval: null,
-      why: whyNotCompared(candidate, baseline),
+      because: {
+        ...(isUndetermined(candidate) && { candidate }),
+        ...(isUndetermined(baseline) && { baseline }),
+      },
       ...(givenUp.rows > 0 && { givenUp: givenUp.rows, givenUpUnits: givenUp.units }),
     };
     return { comparison, pWorse: () => null };
@@ -146,15 +149,15 @@ function compareMetric(
     ...(!isUndetermined(found) && found.shares && { seeds: found.shares }),
   };
   if (isUndetermined(found)) {
-    const comparison = { ...base, interval: null, p: null, rule: null, why: found.why };
+    const comparison = { ...base, interval: null, p: null, rule: null, because: found };
     return { comparison, pWorse: () => null };
   }
   const { rule } = found;
   const interval = found.gain.interval(confidence);
   if (!interval.every(Number.isFinite)) {
-    const why = 'the interval is not finite';
+    const because = { code: 'interval-not-finite' } as const;
     return {
-      comparison: { ...base, interval: null, p: null, rule, why },
+      comparison: { ...base, interval: null, p: null, rule, because },
       pWorse: () => null,
     };
   }
@@ -222,13 +225,6 @@ function gain(
     ...(units && { units }),
     ...(shares && { shares }),
   };
-}
-
-function whyNotCompared(candidate: number | Undetermined, baseline: number | Undetermined): string {
-  const whys = [];
-  if (isUndetermined(candidate)) whys.push(`the candidate's is undefined: ${candidate.why}`);
-  if (isUndetermined(baseline)) whys.push(`the baseline's is undefined: ${baseline.why}`);
-  return whys.join('; ');
 }
 
 function sameAnswers(candidate: Predictions, baseline: Predictions): boolean {

@@ -2,9 +2,11 @@ import type { Hold, Orientation, Stake } from '../evaluate/metrics/metric.js';
 import type { Interval } from '../evaluate/statistics/interval.js';
 import type { Rule } from '../evaluate/statistics/paired-confidence.js';
 import type { SeedShares } from '../evaluate/statistics/seed-variance.js';
+import type { Undetermined, UndeterminedSides } from '../evaluate/undetermined.js';
 
 /**
- * One metric of the candidate held against the baseline's. Plain data, as it stands in the record.
+ * One metric of the candidate held against the baseline's. Plain data; the record adds reasons in
+ * words.
  */
 export type MetricComparison = ComparedMetric | UncomparedMetric;
 
@@ -49,14 +51,13 @@ export interface ComparedMetric extends Values {
   /** Why the rows can't show the candidate good enough, whatever the interval says. */
   readonly hold?: Hold;
   /** Why there is no interval. */
-  readonly why?: string;
+  readonly because?: Undetermined;
 }
 
 export interface UncomparedMetric extends Values {
   readonly d: null;
   readonly interval: null;
-  /** Which model's metric is undefined, and why. Holds class names. */
-  readonly why: string;
+  readonly because: UndeterminedSides;
   /**
    * Rows on which the baseline predicts a class that the metric needs predicted, where the
    * candidate predicts it nowhere and is undefined for that.

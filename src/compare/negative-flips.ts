@@ -2,7 +2,7 @@ import type { Estimate } from '../evaluate/estimate.js';
 import { factsOf } from '../evaluate/facts.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { shareInterval } from '../evaluate/statistics/share-interval.js';
-import { isUndetermined } from '../evaluate/undetermined.js';
+import { isUndetermined, type Undetermined } from '../evaluate/undetermined.js';
 
 /** The share of rows that were right and are wrong now, and how many they are. */
 export interface NegativeFlips {
@@ -22,12 +22,12 @@ export function negativeFlips(
 ): NegativeFlips {
   const [ours, theirs] = [factsOf(candidate), factsOf(baseline)];
   const n = ours.rows;
-  const undetermined = (why: string) => ({
-    estimate: { value: null, interval: null, n, why },
+  const undetermined = (because: Undetermined) => ({
+    estimate: { value: null, interval: null, n, because },
     rows: 0,
   });
-  if (n === 0) return undetermined('there are no rows');
-  if (candidate.task === 'regression') return undetermined('a regression has no right rows');
+  if (n === 0) return undetermined({ code: 'no-rows' });
+  if (candidate.task === 'regression') return undetermined({ code: 'no-right-rows' });
   const { labels, predicted } = ours.predictions;
   const flipped = Float64Array.from(labels, (label, row) =>
     Number(theirs.predictions.predicted[row] === label && predicted[row] !== label),
@@ -36,6 +36,6 @@ export function negativeFlips(
   const value = rows / n;
   const interval = shareInterval(flipped, ours.units(), confidence);
   return isUndetermined(interval)
-    ? { estimate: { value, interval: null, n, why: interval.why }, rows }
+    ? { estimate: { value, interval: null, n, because: interval }, rows }
     : { estimate: { value, interval, n }, rows };
 }

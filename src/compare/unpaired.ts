@@ -1,5 +1,6 @@
 import type { Estimate } from '../evaluate/estimate.js';
 import type { NamedMetric } from '../evaluate/metrics/metrics.js';
+import type { Undetermined } from '../evaluate/undetermined.js';
 import type { Compared } from './comparison.js';
 import type { MetricComparison } from './metric-comparison.js';
 
@@ -44,14 +45,17 @@ export function compareNumbers(
   };
 }
 
+/** As a record keeps it: older ones have the reason in words alone. */
+export type KeptEstimate = Estimate & { readonly why?: string };
+
 /**
  * Two numbers side by side, with what evidence there is: none where rows belong together, which
  * numbers know nothing of.
  */
 export function numbersRow(
   named: NamedMetric,
-  candidate: Estimate,
-  baseline: Estimate | undefined,
+  candidate: KeptEstimate,
+  baseline: KeptEstimate | undefined,
   { confidence, grouped }: { readonly confidence: number; readonly grouped: boolean },
 ): MetricComparison {
   const compared = baseline && !grouped && compareNumbers(named, candidate, baseline, confidence);
@@ -61,11 +65,8 @@ export function numbersRow(
   const n = Math.min(candidate.n, baseline?.n ?? 0);
   const values = { metric: named.name, orientation, rows: n, interval: null };
   if (ours === null || theirs === null) {
-    const why =
-      ours === null
-        ? `the candidate's is undefined: ${candidate.why ?? 'no reason was recorded'}`
-        : `the baseline's is undefined: ${baseline?.why ?? 'it has none'}`;
-    return { ...values, candidate: ours, baseline: theirs, d: null, why };
+    const because = ours === null ? { candidate: whyOf(candidate) } : { baseline: whyOf(baseline) };
+    return { ...values, candidate: ours, baseline: theirs, d: null, because };
   }
   return {
     ...values,
@@ -78,6 +79,11 @@ export function numbersRow(
     n,
     flips: null,
     informative: null,
-    why: 'no evidence: a single number',
+    because: { code: 'single-number' },
   };
+}
+
+function whyOf({ because, why }: Partial<KeptEstimate> = {}): Undetermined {
+  if (because) return because;
+  return why === undefined ? { code: 'no-value' } : { code: 'in-words', text: why };
 }

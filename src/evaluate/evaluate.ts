@@ -80,13 +80,13 @@ function estimate(
 ): Estimate {
   const found = metric.value(facts, classIndex);
   const { value, n } = found;
-  if (typeof value !== 'number') return { value: null, interval: null, n, why: value.why };
+  if (typeof value !== 'number') return { value: null, interval: null, n, because: value };
   const classes = classesOf(facts.predictions);
   const zeroed = found.zeroed && { zeroed: found.zeroed.map((k) => classes[k]!) };
   const interval = metric.interval(facts, classIndex, value, resampling, confidence);
-  if (isUndetermined(interval)) return { value, interval: null, n, why: interval.why, ...zeroed };
+  if (isUndetermined(interval)) return { value, interval: null, n, because: interval, ...zeroed };
   if (!interval.every(Number.isFinite)) {
-    return { value, interval: null, n, why: 'the interval is not finite', ...zeroed };
+    return { value, interval: null, n, because: { code: 'interval-not-finite' }, ...zeroed };
   }
   return { value, interval, n, ...zeroed };
 }

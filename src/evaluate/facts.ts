@@ -98,9 +98,9 @@ function regression(predictions: Predictions): RegressionPredictions {
 /** Labels and predictions in the units that a log-transformed model is trained in. */
 function inLogs(predictions: RegressionPredictions): RegressionPredictions | Undetermined {
   const { ids, labels, predicted, clusters } = predictions;
-  if (!labels.every((x) => x > 0)) return { why: 'a label is not above 0, so it has no logarithm' };
+  if (!labels.every((x) => x > 0)) return { code: 'no-logarithm', of: 'label' };
   if (!predicted.every((x) => x > 0)) {
-    return { why: 'a prediction is not above 0, so it has no logarithm' };
+    return { code: 'no-logarithm', of: 'prediction' };
   }
   return {
     task: 'regression',
@@ -120,7 +120,7 @@ function tallyOf(predictions: Predictions): ClassTally {
 function rankingOf(predictions: Predictions): Ranking | Undetermined {
   if (predictions.task !== 'binary') throw new RangeError('only binary scores are ranked');
   const { labels, scores } = predictions;
-  if (!scores) return { why: 'the predictions hold classes alone, no scores' };
-  if (!scores.every(Number.isFinite)) return { why: 'a score is not a number' };
+  if (!scores) return { code: 'classes-alone', lacks: 'scores' };
+  if (!scores.every(Number.isFinite)) return { code: 'score-not-a-number' };
   return rank(labels, scores);
 }

@@ -7,7 +7,7 @@ import type { Undetermined } from './undetermined.js';
 export interface SingleNumbers {
   /** The file that holds them, for messages. */
   readonly file: string;
-  /** By name: the number, or why it is none, as `it is NaN`. */
+  /** By name: the number, or why it is none. */
   readonly values: ReadonlyMap<string, number | Undetermined>;
   /** What else the file holds, by name: `a list`. */
   readonly others: ReadonlyMap<string, string>;

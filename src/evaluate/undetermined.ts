@@ -1,8 +1,63 @@
-/** What stands in for a number that the rows do not define, with the reason in plain English. */
-export interface Undetermined {
-  readonly why: string;
+/**
+ * What stands in for a number that the rows do not define: why, as a code with the numbers and names
+ * that its words are made of. `report/` words it.
+ */
+export type Undetermined =
+  // Of a value.
+  | { readonly code: 'no-rows' }
+  | { readonly code: 'not-finite' }
+  | { readonly code: 'no-row-of-class'; readonly class?: string }
+  | { readonly code: 'no-row-predicted'; readonly class: string }
+  | { readonly code: 'class-absent'; readonly class: string }
+  | { readonly code: 'one-class'; readonly class: string }
+  | { readonly code: 'one-class-predicted'; readonly class: string }
+  | { readonly code: 'labels-equal' }
+  | { readonly code: 'classes-alone'; readonly lacks: 'scores' | 'probabilities' }
+  | { readonly code: 'score-not-a-number' }
+  | { readonly code: 'score-not-a-probability' }
+  | { readonly code: 'label-zero' }
+  | { readonly code: 'no-logarithm'; readonly of: 'label' | 'prediction' }
+  | { readonly code: 'no-column'; readonly column: string }
+  | { readonly code: 'no-right-rows' }
+  | { readonly code: 'no-value' }
+  // Of a single number that others took.
+  | { readonly code: 'not-reported' }
+  | { readonly code: 'not-a-number' }
+  | { readonly code: 'number-not-finite'; readonly number: NotFinite; readonly file: string }
+  // Of an interval.
+  | { readonly code: 'one-row' }
+  | { readonly code: 'all-alike'; readonly of: 'rows' | 'units' }
+  | { readonly code: 'none-tells-apart'; readonly of: 'rows' | 'units' }
+  | { readonly code: 'resamples-alike' }
+  | { readonly code: 'resamples-undefined' }
+  | FewUnits
+  | { readonly code: 'ranks-without-spread' }
+  | { readonly code: 'interval-not-finite' }
+  | { readonly code: 'single-number' }
+  // Of what a usual model would show.
+  | { readonly code: 'few-rows-of-class' }
+  | { readonly code: 'known-later' }
+  // In the words of whoever says it: a metric whose reason nothing else has, or an older record.
+  | { readonly code: 'in-words'; readonly text: string };
+
+/** Groups or moments; `ofClass`: those that have rows of a class that the metric needs. */
+export interface FewUnits {
+  readonly code: 'few-units';
+  readonly units: 'group' | 'time';
+  readonly count: number;
+  readonly atLeast: number;
+  readonly ofClass?: true;
+}
+
+/** As JavaScript writes them. */
+export type NotFinite = 'NaN' | 'Infinity' | '-Infinity';
+
+/** Of which of two models a metric is undefined, and why. */
+export interface UndeterminedSides {
+  readonly candidate?: Undetermined;
+  readonly baseline?: Undetermined;
 }
 
 export function isUndetermined<T>(value: T | Undetermined): value is Undetermined {
-  return typeof value === 'object' && value !== null && 'why' in value;
+  return typeof value === 'object' && value !== null && 'code' in value;
 }

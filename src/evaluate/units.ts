@@ -1,4 +1,5 @@
 import { fill } from '../numeric/typed-arrays.js';
+import type { FewUnits } from './undetermined.js';
 
 /**
  * Which rows belong together, where a row is not what was sampled: the rows of one customer are no
@@ -18,6 +19,11 @@ export interface Units extends Clusters {
 
 /** With fewer groups than this no interval is worth its name (Cameron & Miller 2015, §VI). */
 export const FEWEST_UNITS = 10;
+
+/** Why there is no interval where there are fewer. */
+export function fewUnits({ kind, count }: Pick<Units, 'kind' | 'count'>): FewUnits {
+  return { code: 'few-units', units: kind, count, atLeast: FEWEST_UNITS };
+}
 
 /** Groups by their first row, moments in their order. */
 export function unitsOf({ kind, of }: Clusters): Units {

@@ -11,7 +11,7 @@ import type { OwnMetric, Predictions } from '../evaluate/predictions.js';
 import { selectRows } from '../evaluate/select-rows.js';
 import { correlationOf } from '../evaluate/statistics/paired-power.js';
 import { differenceError, standardErrorOf } from '../evaluate/statistics/power.js';
-import { isUndetermined } from '../evaluate/undetermined.js';
+import { isUndetermined, type Undetermined } from '../evaluate/undetermined.js';
 import { sharesOf } from './comparison-verdict.js';
 import type { GateCondition } from './condition-kinds.js';
 import { ALONE, greenLevel } from './green-level.js';
@@ -48,9 +48,13 @@ export interface Advice extends FourInFive {
 /** Why nothing can be said of a comparison before training. */
 export type AdviceGap =
   | NoMargin
-  | { readonly code: 'undetermined-on-baseline'; readonly rows: number; readonly why?: string }
+  | {
+      readonly code: 'undetermined-on-baseline';
+      readonly rows: number;
+      readonly why?: Undetermined;
+    }
   /** A usual model's metric is not known on these rows. */
-  | { readonly code: 'no-usual-model'; readonly why: string };
+  | { readonly code: 'no-usual-model'; readonly why: Undetermined };
 
 /**
  * What an estimate goes by: the baseline's comparison with the one before it, its predictions, or a
@@ -200,9 +204,9 @@ function measured(
   const rows = ids && baseline.ids.flatMap((id, row) => (ids.has(id) ? [row] : []));
   const on = rows ? selectRows(baseline, rows) : baseline;
   const { metric, classIndex } = named;
-  const { value, interval, n, why } = estimateOf(on, named, options);
+  const { value, interval, n, because } = estimateOf(on, named, options);
   if (value === null || !interval) {
-    return { code: 'undetermined-on-baseline', rows: n, ...(why !== undefined && { why }) };
+    return { code: 'undetermined-on-baseline', rows: n, ...(because && { why: because }) };
   }
   const share = options.rows / on.ids.length;
   const units = on.clusters !== undefined;
@@ -221,7 +225,7 @@ function usual(
   const rows = here.length;
   const count = (k: number) => Array.from(here).filter((row) => test.y[row] === k).length;
   const found = metric.expected({ all: rows, ofClass: count }, classIndex, confidence);
-  if (isUndetermined(found)) return { code: 'no-usual-model', why: found.why };
+  if (isUndetermined(found)) return { code: 'no-usual-model', why: found };
   const { value, n, interval } = found;
   const alone = standardErrorOf(interval, confidence);
   return supposed({ value, n, alone, stake: { rows: n, width: null }, units: false }, metric);

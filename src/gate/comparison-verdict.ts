@@ -11,6 +11,7 @@ import { holmRatios } from '../evaluate/statistics/holm.js';
 import type { Interval } from '../evaluate/statistics/interval.js';
 import { rowsNeeded, smallestDrop } from '../evaluate/statistics/power.js';
 import type { PlainReason } from './finding.js';
+import { NOT_A_NUMBER } from './fixed-threshold.js';
 
 /** What the evidence says of one comparison. Plain data. */
 export interface ComparisonVerdict {
@@ -72,7 +73,7 @@ export function decideComparison(
 ): ComparisonVerdict {
   if (!Number.isFinite(margin)) throw new RangeError(`the margin ${margin} is not a finite number`);
   if (comparison.d === null) {
-    return of('inconclusive', { code: 'undefined-on-common-rows', why: comparison.why });
+    return of('inconclusive', { code: 'undefined-on-common-rows', why: comparison.because });
   }
   const { interval, confidence } = comparison;
   if (comparison.rule === 'identical predictions') {
@@ -81,7 +82,8 @@ export function decideComparison(
       : of('fail', { code: 'identical-where-gain-asked', margin });
   }
   if (!interval) {
-    return of('inconclusive', { code: 'no-interval', why: comparison.why ?? 'too little data' });
+    const why = comparison.because ?? NOT_A_NUMBER;
+    return of('inconclusive', { code: 'no-interval', why });
   }
   const [low, high] = interval;
   const drop = smallestDrop(interval, confidence, family);

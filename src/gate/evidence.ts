@@ -80,7 +80,7 @@ export class Evidence {
     const n = this.predictions.ids.length;
     return typeof value === 'number'
       ? { value, interval: null, n }
-      : { value: null, interval: null, n, why: value.why };
+      : { value: null, interval: null, n, because: value };
   }
 
   /** The metric against the baseline's, on the rows of the slice that were paired. */

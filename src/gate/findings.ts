@@ -55,14 +55,15 @@ function draft({ condition, slice, guard }: Check, evidence: Evidence): Finding 
   };
   const lacks = slice && evidence.lacks(metric, slice);
   if (estimate.value === null && lacks) {
-    const because = { code: 'undefined-on-slice', metric, why: estimate.why ?? '', lacks } as const;
+    const why = estimate.because ?? NOT_A_NUMBER;
+    const because = { code: 'undefined-on-slice', metric, why, lacks } as const;
     return findingOf(about, estimate, { verdict: 'inconclusive', because });
   }
   if (guard && estimate.value === null && condition.kind !== 'negative-flips') {
     const because = {
       code: 'undefined-metric',
       metric,
-      why: estimate.why ?? NOT_A_NUMBER,
+      why: estimate.because ?? NOT_A_NUMBER,
     } as const;
     return findingOf(about, estimate, { verdict: 'inconclusive', because });
   }

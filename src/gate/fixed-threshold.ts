@@ -1,9 +1,10 @@
 import type { Estimate } from '../evaluate/estimate.js';
+import type { Undetermined } from '../evaluate/undetermined.js';
 import { holds, type Operator } from './condition.js';
 import type { PlainOutcome } from './finding.js';
 
 /** Why a metric has no value, where nothing else is known. */
-export const NOT_A_NUMBER = 'it is not a number';
+export const NOT_A_NUMBER: Undetermined = { code: 'not-a-number' };
 
 export interface ThresholdTest {
   readonly metric: string;
@@ -18,10 +19,10 @@ export interface ThresholdTest {
  */
 export function decideThreshold(
   { metric, operator, limit, confidence }: ThresholdTest,
-  { value, interval, why }: Estimate,
+  { value, interval, because }: Estimate,
 ): PlainOutcome {
   if (value === null || !Number.isFinite(value)) {
-    return undefinedMetric(metric, why ?? NOT_A_NUMBER);
+    return undefinedMetric(metric, because ?? NOT_A_NUMBER);
   }
   const against = { value, operator, limit };
   if (confidence === undefined) {
@@ -49,6 +50,6 @@ export function decideThreshold(
 }
 
 /** A metric that the rows do not define fails: nothing was measured that could hold. */
-function undefinedMetric(metric: string, why: string): PlainOutcome {
+function undefinedMetric(metric: string, why: Undetermined): PlainOutcome {
   return { verdict: 'fail', because: { code: 'undefined-metric', metric, why } };
 }

@@ -16,10 +16,10 @@ const SHARE = 1 / 50;
  */
 export function decideUndefined(
   {
-    why,
+    because: why,
     givenUp = 0,
     givenUpUnits = givenUp,
-  }: Pick<UncomparedMetric, 'why' | 'givenUp' | 'givenUpUnits'>,
+  }: Pick<UncomparedMetric, 'because' | 'givenUp' | 'givenUpUnits'>,
   everywhere: boolean,
   confidence: number,
 ): { readonly verdict: 'fail' | 'inconclusive'; readonly because: PlainReason } {

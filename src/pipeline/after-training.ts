@@ -37,6 +37,7 @@ import { choiceText, noBaselineText } from '../report/no-baseline-words.js';
 import { comparisonInWords } from '../report/pairing-words.js';
 import { inWords } from '../report/reason-words.js';
 import { REPORTS } from '../report/reports.js';
+import { estimatesInWords } from '../report/undetermined-words.js';
 import { viewOf } from '../report/view.js';
 import { rowText } from '../report/words.js';
 import { predictionsOf } from '../train/outcome.js';
@@ -189,7 +190,7 @@ function singlesOf(
 ): ReadonlyMap<string, number | Undetermined> {
   const said = new Map(Object.entries(reported?.metrics ?? {}));
   const ofCommand = gate.reported.map(
-    (name) => [name, said.get(name) ?? { why: 'the command reported no number' }] as const,
+    (name) => [name, said.get(name) ?? ({ code: 'not-reported' } as const)] as const,
   );
   return new Map([...ofCommand, ...(numbers?.values ?? [])]);
 }
@@ -499,7 +500,7 @@ export async function finishedRecord(
     history: trained.history,
     ...reportedIn(trained, data),
     ...(trained.continued && { continued: trained.continued }),
-    metrics: { test: metrics, slices: sliceMetrics(checks, compared.evidence) },
+    metrics: { test: estimatesInWords(metrics), slices: sliceMetrics(checks, compared.evidence) },
     baseline: baselineEntry(baseline.against),
     ...changesSince(baseline.against, config, summary),
     comparison: table && comparisonInWords(table),
@@ -639,7 +640,9 @@ function sliceMetrics(
     return {
       where: slice.where,
       n: slice.rows.length,
-      test: Object.fromEntries(names.map((name) => [name, evidence.estimate(name, slice)])),
+      test: estimatesInWords(
+        Object.fromEntries(names.map((name) => [name, evidence.estimate(name, slice)])),
+      ),
     };
   });
 }

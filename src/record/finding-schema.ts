@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { notCompared } from './baseline-schema.js';
 import { incomparability } from './pairing-schema.js';
+import { undetermined, undeterminedSides } from './undetermined-schema.js';
 
 const number = z.number();
 const count = z.number().int();
@@ -40,14 +41,19 @@ const equality = { value: number, limit: number, baseline: number };
 /** `margin` is how much worse is tolerated; below 0 a gain is asked for. */
 const compared = { margin: number, gain };
 
-/** The codes that stand for themselves. `why` is a text that may hold names from the data. */
+/** Why a metric has no value or no interval; a text in older records. Both may hold names from the data. */
+const why = z.union([undetermined, z.string()]);
+/** The same of two models. */
+const whySides = z.union([undeterminedSides, z.string()]);
+
+/** The codes that stand for themselves. */
 const plainReasons = [
-  z.object({ code: z.literal('undefined-metric'), metric: z.string(), why: z.string() }),
+  z.object({ code: z.literal('undefined-metric'), metric: z.string(), why }),
   /** The slice lacks rows without which the metric means nothing. */
   z.object({
     code: z.literal('undefined-on-slice'),
     metric: z.string(),
-    why: z.string(),
+    why,
     lacks: lack,
   }),
   /** A slice that holds fewer rows than could show anything at this tolerance. */
@@ -87,9 +93,9 @@ const plainReasons = [
   }),
   z.object({ code: z.literal('rows-not-paired') }),
   z.object({ code: z.literal('metric-not-in-baseline'), metric: z.string() }),
-  z.object({ code: z.literal('undefined-on-common-rows'), why: z.string() }),
+  z.object({ code: z.literal('undefined-on-common-rows'), why: whySides }),
   /** The baseline predicts a class on `rows`, the candidate predicts it nowhere. */
-  z.object({ code: z.literal('class-never-predicted'), why: z.string(), rows: count }),
+  z.object({ code: z.literal('class-never-predicted'), why: whySides, rows: count }),
   z.object({
     code: z.literal('asks-for-worse-model'),
     operator,
@@ -103,7 +109,7 @@ const plainReasons = [
   z.object({ code: z.literal('number-missed'), ...against, baseline: number }),
   z.object({ code: z.literal('identical-predictions'), margin: number }),
   z.object({ code: z.literal('identical-where-gain-asked'), margin: number }),
-  z.object({ code: z.literal('no-interval'), why: z.string() }),
+  z.object({ code: z.literal('no-interval'), why }),
   z.object({ code: z.literal('shown-better'), ...compared }),
   /** No worse than tolerated, or better by the gain that is asked for. */
   z.object({ code: z.literal('shown-good-enough'), ...compared }),

@@ -5,6 +5,7 @@ import { choice, noBaseline, noBaselineCode } from './baseline-schema.js';
 import { finding } from './finding-schema.js';
 import { pairingNote } from './pairing-schema.js';
 import { OLDER_SCHEMA, RECORD_SCHEMA } from './schema-version.js';
+import { undetermined, undeterminedSides } from './undetermined-schema.js';
 
 /** A record of any version. */
 export const versioned = z.object({ schema: z.string() });
@@ -28,8 +29,10 @@ const estimate = z.object({
   value: z.number().nullable(),
   interval: z.tuple([z.number(), z.number()]).nullable(),
   n: z.number().int(),
-  /** Why the value is null. */
+  /** Why the value, or the interval, is null: `because` in words. */
   why: z.string().exactOptional(),
+  /** Absent in older records. */
+  because: undetermined.exactOptional(),
   /** Classes on which an average over the classes is undefined and counts 0. */
   zeroed: z.array(z.string()).exactOptional(),
 });
@@ -217,7 +220,10 @@ const comparedRow = z.object({
     .exactOptional(),
   /** The rows that the metric rests on; `width` of its range, null where flips don't bound it. */
   stake: z.object({ rows: z.number(), width: z.number().nullable() }).exactOptional(),
+  /** Why there is no interval: `because` in words. */
   why: z.string().exactOptional(),
+  /** Absent in older records. */
+  because: undetermined.exactOptional(),
 });
 
 /** Of one of the two models the metric is undefined. */
@@ -227,7 +233,10 @@ const uncomparedRow = z.object({
   baseline: z.number().nullable(),
   d: z.null(),
   interval: z.null(),
+  /** `because` in words. */
   why: z.string(),
+  /** Absent in older records. */
+  because: undeterminedSides.exactOptional(),
   /** Rows on which the baseline predicts a needed class that the candidate predicts nowhere. */
   givenUp: z.number().int().exactOptional(),
   /** The groups or moments that these lie in. Absent in older records. */

@@ -12,6 +12,8 @@ export type UnfinishedRecord = DeepReadonly<z.infer<typeof schema.unfinished>>;
 export type RunRecord = FinishedRecord | UnfinishedRecord;
 /** A condition as the gate decided it, with its sentence. */
 export type RecordedFinding = FinishedRecord['decision']['findings'][number];
+/** A metric, with its reason in words where it is undefined. */
+export type RecordedEstimate = FinishedRecord['metrics']['test'][string];
 /** Whose rules judged what is proposed. */
 export type RulesEntry = NonNullable<FinishedRecord['rules']>;
 /** A rule that is another one than before. */

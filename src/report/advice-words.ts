@@ -4,6 +4,7 @@ import { MARKS } from '../text/marks.js';
 import { grouped, ordinal, plural } from '../text/quantities.js';
 import { amountText, numbersOf, twoDigits } from './metric-numbers.js';
 import { asksForWorseText, canBeCollected } from './reason-words.js';
+import { undeterminedText } from './undetermined-words.js';
 
 /** More than these are counted, not listed. */
 const MOST_LINES = 20;
@@ -104,9 +105,9 @@ export function adviceInWords({ basis, comparisons, looks }: GateAdvice) {
 function gapText(gap: AdviceGap): string {
   switch (gap.code) {
     case 'undetermined-on-baseline':
-      return `${gap.why ?? 'no range can be given'}, on the baseline’s ${plural(gap.rows, 'row')}`;
+      return `${gap.why ? undeterminedText(gap.why) : 'no range can be given'}, on the baseline’s ${plural(gap.rows, 'row')}`;
     case 'no-usual-model':
-      return gap.why;
+      return undeterminedText(gap.why);
     case 'equality-cannot-be-shown':
       return '“==” compares the numbers as they are';
     case 'asks-for-worse-model':

@@ -1,22 +1,31 @@
+import type { UnwordedTable } from '../compare/comparison-table.js';
 import type { Incomparability, NotRescored, PairingNote } from '../record/pairing-schema.js';
-import type { ComparisonTable } from '../record/run-record.js';
+import type { ComparedRow, ComparisonTable } from '../record/run-record.js';
 import { plural } from '../text/quantities.js';
+import { undefinedSidesText, undeterminedText } from './undetermined-words.js';
 
 type Unshared = Omit<Extract<PairingNote, { readonly code: 'shared-rows' }>, 'code'>;
 type Relabelled = Extract<PairingNote, { readonly code: 'labels-changed' }>['relabelled'];
 
-/** The comparison as the record keeps it: how the rows were paired as data, and as a text. */
+/** The comparison as the record keeps it: how rows were paired, and what is undefined, as data and as a text. */
 export function comparisonInWords({
   rows,
   pairing,
+  metrics,
   ...rest
-}: Omit<ComparisonTable, 'note'>): ComparisonTable {
+}: UnwordedTable): ComparisonTable {
   return {
     rows,
     note: pairing ? pairingText(pairing) : null,
     ...(pairing && { pairing }),
     ...rest,
+    metrics: metrics.map(rowInWords),
   };
+}
+
+function rowInWords(row: UnwordedTable['metrics'][number]): ComparedRow {
+  if (row.d === null) return { ...row, why: undefinedSidesText(row.because) };
+  return { ...row, ...(row.because && { why: undeterminedText(row.because) }) };
 }
 
 /**

@@ -18,6 +18,7 @@ import {
 } from './metric-numbers.js';
 import { noBaselineText } from './no-baseline-words.js';
 import { incomparableText, pairingText } from './pairing-words.js';
+import { undefinedSidesText, undeterminedText } from './undetermined-words.js';
 
 type Code = Reason['code'];
 type ReasonOf<C extends Code> = { [K in C]: Extract<Reason, { readonly code: K }> }[C];
@@ -73,9 +74,9 @@ function wordsOf<C extends Code>(reason: ReasonOf<C>, about: About): string {
 }
 
 const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>, about: About) => string } = {
-  'undefined-metric': ({ metric, why }) => `${metric} has no value: ${why}`,
+  'undefined-metric': ({ metric, why }) => `${metric} has no value: ${textOf(why)}`,
   'undefined-on-slice': ({ metric, why, lacks }) =>
-    `Can’t tell: ${metric} has no value here, ${why}; it needs ${lackText(lacks)}`,
+    `Can’t tell: ${metric} has no value here, ${textOf(why)}; it needs ${lackText(lacks)}`,
 
   'too-small-to-judge': ({ rows, atLeast }) =>
     `Too small to judge: ${plural(rows, 'row')} of the ${grouped(atLeast)} that it takes`,
@@ -105,9 +106,9 @@ const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>, about: About) => stri
   'flips-beyond': (reason) => `${flipsText(reason)}; ${flipsAllowed(reason)}`,
   'flips-undecided': (reason) => `Can’t tell: ${flipsText(reason)}; ${flipsAllowed(reason)}`,
   'rows-not-paired': () => 'Not compared: the rows of the two models are not paired',
-  'undefined-on-common-rows': ({ why }) => `Not compared: ${why}`,
+  'undefined-on-common-rows': ({ why }) => `Not compared: ${textOfSides(why)}`,
   'class-never-predicted': ({ why, rows }) =>
-    `A class is no longer predicted, as the baseline does on ${plural(rows, 'row')}: ${why}`,
+    `A class is no longer predicted, as the baseline does on ${plural(rows, 'row')}: ${textOfSides(why)}`,
   'asks-for-worse-model': asksForWorseText,
   'equality-cannot-be-shown': () => 'Tests can show better or worse, never equal: use “>=” or “<=”',
 
@@ -119,7 +120,7 @@ const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>, about: About) => stri
   'identical-predictions': () => 'The same predictions on every row',
   'identical-where-gain-asked': ({ margin }, { numbers }) =>
     `The same predictions on every row; ${askedText(margin, numbers)}`,
-  'no-interval': ({ why }) => `Can’t tell: no range can be given, ${why}`,
+  'no-interval': ({ why }) => `Can’t tell: no range can be given, ${textOf(why)}`,
   'shown-better': ({ gain }, about) => upper(rangeOf(gain, 0, about)) + fewDiffer(gain),
   'shown-good-enough': ({ margin, gain }, about) => goodEnough(margin, gain, about),
   'shown-not-good-enough': ({ margin, gain }, about) =>
@@ -142,6 +143,16 @@ const WORDS: { readonly [C in Code]: (reason: ReasonOf<C>, about: About) => stri
   'equal-is-not-enough': ({ seemed, operator }, about) =>
     `${wordsOf(seemed, about)}. “${operator}” asks for more than equal`,
 };
+
+/** A text already in older records. */
+function textOf(why: ReasonOf<'undefined-metric'>['why']): string {
+  return typeof why === 'string' ? why : undeterminedText(why);
+}
+
+/** The same. */
+function textOfSides(why: ReasonOf<'undefined-on-common-rows'>['why']): string {
+  return typeof why === 'string' ? why : undefinedSidesText(why);
+}
 
 type Flips = Pick<ReasonOf<'flips-within'>, 'rows' | 'interval' | 'limit'>;
 

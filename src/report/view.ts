@@ -1,8 +1,8 @@
-import type { Estimate } from '../evaluate/estimate.js';
 import type { DecisionVerdict, Verdict } from '../gate/finding.js';
 import type {
   ComparisonTable,
   FinishedRecord,
+  RecordedEstimate,
   RecordedFinding,
   UnfinishedRecord,
 } from '../record/run-record.js';
@@ -25,6 +25,7 @@ import { newDataText } from './new-data-words.js';
 import { type RangeBar, rangeBar } from './range-bar.js';
 import { type RulesView, rulesView } from './rules-words.js';
 import { toDoText } from './to-do-words.js';
+import { undeterminedText } from './undetermined-words.js';
 import { type VariantsView, variantsView } from './variants-words.js';
 import { type WeakSlicesView, weakSlicesView } from './weak-slices-words.js';
 import { gainOf, type Why, whyOf } from './why-words.js';
@@ -446,7 +447,7 @@ function metricTable(record: JudgedRecord): MetricTable {
 
 function metricRow(
   name: string,
-  estimate: Estimate,
+  estimate: RecordedEstimate,
   against: ComparisonTable['metrics'][number] | undefined,
 ): MetricRow {
   const numbers = numbersOf(name);
@@ -461,7 +462,7 @@ function metricRow(
 }
 
 /** The likely range, or why there is no value, and the classes that count 0 in it. */
-function metricNote({ value, interval, why, zeroed }: Estimate, numbers: Numbers): string {
+function metricNote({ value, interval, why, zeroed }: RecordedEstimate, numbers: Numbers): string {
   if (value === null) return why ?? '';
   return [
     interval ? valueRange(interval, numbers) : '',
@@ -501,6 +502,6 @@ function reportedMetrics({ reported }: JudgedRecord): MetricRow[] {
   return Object.entries(reported?.metrics ?? {}).map(([name, value]) => ({
     name: `${name} (${whose})`,
     value: value === null ? '–' : plainNumber(value),
-    note: value === null ? 'it is not a number' : '',
+    note: value === null ? undeterminedText({ code: 'not-a-number' }) : '',
   }));
 }

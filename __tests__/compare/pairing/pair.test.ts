@@ -68,7 +68,7 @@ describe('a record alone', () => {
     expect(table.rows).toBe(record.data.splits.test);
     const row = (name: string) => table.metrics.find(({ metric }) => metric === name);
     expect(row('accuracy')).toMatchObject({ d: 0, rule: 'Newcombe score interval, unpaired' });
-    expect(row('auc')).toMatchObject({ d: 0, interval: null, why: 'no evidence: a single number' });
+    expect(row('auc')).toMatchObject({ d: 0, interval: null, because: { code: 'single-number' } });
     expect(table.metrics.every(({ shown }) => shown === null)).toBe(true);
   });
 

@@ -13,6 +13,7 @@ import {
   unitError,
   windowsOf,
 } from '../../../src/evaluate/statistics/unit-error.js';
+import { isUndetermined } from '../../../src/evaluate/undetermined.js';
 import type { Clusters, Units } from '../../../src/evaluate/units.js';
 import { decideComparison } from '../../../src/gate/comparison-verdict.js';
 import { anyPair, type Pair } from '../../compare/arbitrary.js';
@@ -165,7 +166,10 @@ describe('too few groups', () => {
       ),
     );
     const { comparison: found } = compare(few[0]!, few[1]!, OPTIONS).metric('accuracy');
-    expect(found).toMatchObject({ interval: null, why: expect.stringContaining('of 9 groups') });
+    expect(found).toMatchObject({
+      interval: null,
+      because: { code: 'few-units', units: 'group', count: 9 },
+    });
     expect(decideComparison(found, 1).verdict).toBe('inconclusive');
     expect(evaluate(few[0]!, OPTIONS).metrics.accuracy).toMatchObject({ interval: null });
   });
@@ -254,7 +258,7 @@ describe('an error of rows that come in units', () => {
   test('gives a share the same range, however often each of its rows is there', () => {
     const range = (hits: Float64Array, of: Units) => {
       const found = shareInterval(hits, of, 0.95);
-      if ('why' in found) throw new Error(found.why);
+      if (isUndetermined(found)) throw new Error(found.code);
       return found;
     };
     const [once, often] = [range(ofUnits, units(40, 1)), range(tenTimes, units(40, 10))];

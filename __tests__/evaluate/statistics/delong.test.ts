@@ -117,7 +117,7 @@ describe('where the ranks do not vary', () => {
     expect(evaluate(single, OPTIONS).metrics['auc']).toMatchObject({
       value: 0.5,
       interval: null,
-      why: expect.stringContaining('fewer than two rows'),
+      because: { code: 'ranks-without-spread' },
     });
   });
 });

@@ -69,7 +69,7 @@ describe('a difference of two recipes', () => {
   const [ours, theirs] = [side(400, 3, 'ours'), side(400, 5, 'theirs', 0.3)];
   const found = (a: BinaryPredictions, b: BinaryPredictions, metric: string) => {
     const { comparison } = compare(a, b, OPTIONS).metric(metric);
-    if (comparison.d === null) throw new Error(comparison.why);
+    if (comparison.d === null) throw new Error(JSON.stringify(comparison.because));
     return comparison;
   };
 

@@ -25,8 +25,8 @@ const AUC: Family<unknown> = {
     const ranking = facts.ranking();
     if (isUndetermined(ranking)) return { value: ranking, n };
     const [negative, positive] = classesOf(facts.predictions);
-    if (ranking.positives === 0) return { value: { why: `no row is of the class ${positive}` }, n };
-    if (ranking.negatives === 0) return { value: { why: `no row is of the class ${negative}` }, n };
+    if (ranking.positives === 0) return { value: { code: 'no-row-of-class', class: positive! }, n };
+    if (ranking.negatives === 0) return { value: { code: 'no-row-of-class', class: negative! }, n };
     return { value: auc(ranking), n };
   },
   interval: (facts, _about, value, _resampling, confidence) => {
@@ -80,7 +80,7 @@ const AUC: Family<unknown> = {
   unpaired: null,
   expected: (rows, _about, confidence) => {
     const [positives, negatives] = [rows.ofClass(1), rows.ofClass(0)];
-    if (positives < 2 || negatives < 2) return { why: 'too few rows of a class' };
+    if (positives < 2 || negatives < 2) return { code: 'few-rows-of-class' };
     const value = USUAL_AUC;
     const { interval } = hanleyMcNeil(value, positives, negatives);
     return { value, n: rows.all, interval: interval(confidence) };

@@ -13,7 +13,7 @@ import { totalsOf, unitError } from '../statistics/unit-error.js';
 import { widerOf } from '../statistics/wider.js';
 import { wilsonAt } from '../statistics/wilson.js';
 import { isUndetermined, type Undetermined } from '../undetermined.js';
-import { FEWEST_UNITS, type Units } from '../units.js';
+import { FEWEST_UNITS, fewUnits, type Units } from '../units.js';
 import { flipsOfGains, rowGains } from './gain-flips.js';
 import type { AboutClass, Definition, Family } from './metric.js';
 
@@ -40,7 +40,7 @@ export function clusteredInterval<M extends Definition>(
   const df = Math.max(1, Math.min(freedom, known - 1, effective - 1));
   const [least, most] = about.metric.range;
   if (standardError === 0) {
-    if (!Number.isFinite(most - least)) return { why: 'no unit of rows differs from another' };
+    if (!Number.isFinite(most - least)) return { code: 'all-alike', of: 'units' };
     return noSpreadInterval(value, known, [least, most], confidence);
   }
   const found = (): Interval => {
@@ -98,7 +98,7 @@ export function clusteredPair<M extends Definition>(
   const flips = flipsOfGains(pair.candidate.rows, gainOf, (row) => a[row] !== b[row], units);
   const [least, most] = about.metric.range;
   if (flips.informative === 0 || isRounding(standardError, most - least)) {
-    if (!Number.isFinite(most - least)) return { why: 'no unit of rows tells the models apart' };
+    if (!Number.isFinite(most - least)) return { code: 'none-tells-apart', of: 'units' };
     const confidence = noFlipConfidence(d, known, [least, most]);
     return { rule: NO_FLIP[units.kind], confidence, units: flipsAlike(d, known) };
   }
@@ -160,11 +160,8 @@ export function unitsOfMetric<M extends Definition>(
   const counts = classes.map(unitsOfClass);
   const fewest = Math.min(units.count, ...counts);
   if (fewest >= FEWEST_UNITS) return fewest;
-  const what = units.kind === 'group' ? 'groups' : 'moments';
-  const which = fewest < units.count ? ' that have rows of a class' : '';
-  return {
-    why: `of ${fewest} ${what}${which} there is no interval; it takes ${FEWEST_UNITS}`,
-  };
+  const few = fewUnits({ kind: units.kind, count: fewest });
+  return fewest < units.count ? { ...few, ofClass: true } : few;
 }
 
 /** One number a row: with the scores of several classes, that of the label. */

@@ -10,7 +10,7 @@ import type { Resampling } from '../statistics/resampling.js';
 import { swapTest } from '../statistics/swap-test.js';
 import { tallyInfluence } from '../statistics/tally-influence.js';
 import { type ClassTally, sum } from '../tally.js';
-import { isUndetermined } from '../undetermined.js';
+import { isUndetermined, type Undetermined } from '../undetermined.js';
 import {
   type CountInterval,
   f1Interval,
@@ -40,7 +40,7 @@ export interface CountMetric {
 
 interface WholeCountMetric extends CountMetric {
   /** Why it is NaN. */
-  readonly whyNot: (tally: ClassTally, classes: readonly string[], k: number) => string;
+  readonly whyNot: (tally: ClassTally, classes: readonly string[], k: number) => Undetermined;
   /** Of its value, where it is made of proportions; the bootstrap where left out. */
   readonly limits?: CountInterval;
   /** Of an average: whether a class that takes part in it is undefined there, and counts 0. */
@@ -106,8 +106,7 @@ const FAMILY: Family<WholeCountMetric & Definition> = {
         : [];
       return { value, n, ...(zeroed.length > 0 && { zeroed }) };
     }
-    const why = metric.whyNot(facts.tally(), classesOf(facts.predictions), classIndex);
-    return { value: { why }, n };
+    return { value: metric.whyNot(facts.tally(), classesOf(facts.predictions), classIndex), n };
   },
   interval: (facts, about, value, resampling, confidence) => {
     const { metric, classIndex } = about;
@@ -224,12 +223,12 @@ function mcc({ hits, support, predicted }: ClassTally): number {
 }
 
 /** The first class of which something holds. */
-function first(classes: readonly string[], holds: (k: number) => boolean): string | undefined {
-  return classes.find((_, k) => holds(k));
+function first(classes: readonly string[], holds: (k: number) => boolean): string {
+  return classes.find((_, k) => holds(k))!;
 }
 
 /** Of a metric that any row defines. */
-const NO_ROWS = () => 'there are no rows';
+const NO_ROWS = () => ({ code: 'no-rows' }) as const;
 
 const neverPredicted: WholeCountMetric['zeroed'] = ({ support, predicted }, k) =>
   support[k]! > 0 && predicted[k] === 0;
@@ -257,7 +256,7 @@ export const COUNT_METRICS: readonly Metric[] = [
     of: f1,
     sees: 'one class',
     limits: f1Interval,
-    whyNot: (_tally, classes, k) => `no row is of the class ${classes[k]} or predicted as it`,
+    whyNot: (_tally, classes, k) => ({ code: 'class-absent', class: classes[k]! }),
   }),
   defineMetric(FAMILY, {
     ...COMMON,
@@ -314,8 +313,10 @@ export const COUNT_METRICS: readonly Metric[] = [
     needs: () => 'two classes',
     of: balancedAccuracy,
     limits: meanOfProportions(({ support }) => support, labelled),
-    whyNot: ({ support }, classes) =>
-      `all rows are of the class ${first(classes, (k) => support[k]! > 0)}`,
+    whyNot: ({ support }, classes) => ({
+      code: 'one-class',
+      class: first(classes, (k) => support[k]! > 0),
+    }),
   }),
   defineMetric(FAMILY, {
     ...COMMON,
@@ -331,7 +332,7 @@ export const COUNT_METRICS: readonly Metric[] = [
     whyNot: ({ support, predicted }, classes) => {
       const one = predicted.filter((x) => x > 0).length < 2;
       const only = first(classes, (k) => (one ? predicted : support)[k]! > 0);
-      return `all rows are ${one ? 'predicted as' : 'of the class'} ${only}`;
+      return { code: one ? 'one-class-predicted' : 'one-class', class: only };
     },
   }),
 ];

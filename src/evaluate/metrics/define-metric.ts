@@ -22,11 +22,11 @@ export function defineMetric<M>(family: Family<M & Definition>, metric: M & Defi
     reads: family.reads,
     byTables: family.byTables ?? false,
     value: (facts, classIndex) => {
-      if (facts.rows === 0) return { value: { why: 'there are no rows' }, n: 0 };
+      if (facts.rows === 0) return { value: { code: 'no-rows' }, n: 0 };
       const found = seededValue(family, facts, { metric, classIndex });
       const { value, n } = found;
       if (typeof value !== 'number' || Number.isFinite(value)) return found;
-      return { value: { why: 'the predictions hold a value that is not a finite number' }, n };
+      return { value: { code: 'not-finite' }, n };
     },
     interval: (facts, classIndex, value, resampling, confidence) => {
       const about = { metric, classIndex };
@@ -51,8 +51,6 @@ export function defineMetric<M>(family: Family<M & Definition>, metric: M & Defi
     },
     unpaired: family.unpaired,
     expected: (rows, classIndex, confidence) =>
-      family.expected?.(rows, { metric, classIndex }, confidence) ?? {
-        why: 'known from the first promoted run on',
-      },
+      family.expected?.(rows, { metric, classIndex }, confidence) ?? { code: 'known-later' },
   };
 }

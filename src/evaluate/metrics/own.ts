@@ -34,7 +34,5 @@ function columnOf(name: string): RowLoss {
 
 function columnCalled(name: string): RowLoss {
   return ({ own }) =>
-    own?.find((one) => one.name === name)?.values ?? {
-      why: `the predictions have no column for "${name}"`,
-    };
+    own?.find((one) => one.name === name)?.values ?? { code: 'no-column', column: name };
 }

@@ -21,7 +21,7 @@ const PRECISION_RECALL_CURVE: Family<Definition> = {
     const ranking = facts.ranking();
     if (isUndetermined(ranking)) return { value: ranking, n };
     const [, positive] = classesOf(facts.predictions);
-    if (ranking.positives === 0) return { value: { why: `no row is of the class ${positive}` }, n };
+    if (ranking.positives === 0) return { value: { code: 'no-row-of-class', class: positive! }, n };
     return { value: averagePrecision(ranking), n };
   },
   interval: (facts, { metric, classIndex }, value, _resampling, confidence) => {

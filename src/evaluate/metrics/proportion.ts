@@ -6,6 +6,7 @@ import { tallyInfluence } from '../statistics/tally-influence.js';
 import { tango } from '../statistics/tango.js';
 import { wilson } from '../statistics/wilson.js';
 import { type ClassTally, sum } from '../tally.js';
+import type { Undetermined } from '../undetermined.js';
 import { COUNTS, type CountMetric, precisionOf } from './counts.js';
 import { defineMetric } from './define-metric.js';
 import type { Definition, Family, LoneValue, Metric } from './metric.js';
@@ -23,7 +24,7 @@ interface ProportionMetric {
   /** The class whose rows alone it is about; left out where it is about all rows. */
   readonly onlyRowsOf?: (k: number) => number;
   /** Why there is no value where there are no trials. */
-  readonly why: (classes: readonly string[], k: number) => string;
+  readonly whyNot: (classes: readonly string[], k: number) => Undetermined;
 }
 
 /** What a usual model gets right, where there is no baseline to tell it. */
@@ -37,7 +38,7 @@ const PROPORTION: Family<ProportionMetric> = {
   value: (facts, { metric, classIndex }) => {
     const { hits, trials } = metric.right(facts.tally(), classIndex);
     if (trials > 0) return { value: hits / trials, n: trials };
-    return { value: { why: metric.why(classesOf(facts.predictions), classIndex) }, n: trials };
+    return { value: metric.whyNot(classesOf(facts.predictions), classIndex), n: trials };
   },
   interval: (facts, { metric, classIndex }, _value, _resampling, confidence) => {
     const { hits, trials } = metric.right(facts.tally(), classIndex);
@@ -69,7 +70,7 @@ const PROPORTION: Family<ProportionMetric> = {
   }),
   expected: (rows, { metric, classIndex }, confidence) => {
     const trials = metric.onlyRowsOf ? rows.ofClass(metric.onlyRowsOf(classIndex)) : rows.all;
-    if (trials === 0) return { why: 'no row is of the class' };
+    if (trials === 0) return { code: 'no-row-of-class' };
     const value = USUAL_PROPORTION;
     return { value, n: trials, interval: wilson(value * trials, trials, confidence) };
   },
@@ -113,7 +114,7 @@ export const PROPORTIONS: readonly Metric[] = [
     tasks: CLASSES,
     ofOutcomes: true,
     right: accuracy,
-    why: () => 'there are no rows',
+    whyNot: () => ({ code: 'no-rows' }),
     goodness: ({ labels, predicted }) =>
       Float64Array.from(labels, (label, row) => Number(predicted[row] === label)),
   }),
@@ -131,7 +132,7 @@ export const PROPORTIONS: readonly Metric[] = [
     of: precisionOf,
     sees: 'one class',
     restsOn: 'labels and predictions',
-    why: (classes, k) => `no row is predicted as ${classes[k]}`,
+    whyNot: (classes, k) => ({ code: 'no-row-predicted', class: classes[k]! }),
   }),
   defineMetric(PROPORTION, {
     name: 'recall',
@@ -144,7 +145,7 @@ export const PROPORTIONS: readonly Metric[] = [
     needs: (k) => [k],
     right: recall,
     onlyRowsOf: (k) => k,
-    why: (classes, k) => `no row is of the class ${classes[k]}`,
+    whyNot: (classes, k) => ({ code: 'no-row-of-class', class: classes[k]! }),
   }),
   defineMetric(PROPORTION, {
     name: 'specificity',
@@ -156,7 +157,7 @@ export const PROPORTIONS: readonly Metric[] = [
     needs: () => [0],
     right: (tally) => recall(tally, 0),
     onlyRowsOf: () => 0,
-    why: ([negative]) => `no row is of the class ${negative}`,
+    whyNot: ([negative]) => ({ code: 'no-row-of-class', class: negative! }),
   }),
   defineMetric(PROPORTION, {
     name: 'recall_weighted',
@@ -167,6 +168,6 @@ export const PROPORTIONS: readonly Metric[] = [
     tasks: MULTICLASS,
     // Σ support × recall / n is Σ hits / n.
     right: accuracy,
-    why: () => 'there are no rows',
+    whyNot: () => ({ code: 'no-rows' }),
   }),
 ];

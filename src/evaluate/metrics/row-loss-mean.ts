@@ -73,7 +73,7 @@ const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
     return metric.orientation === 'lower' ? flipsByValue(theirs, ours) : flipsByValue(ours, theirs);
   },
   paired: (pair, { metric }, flips, resampling) => {
-    if (flips.informative === 0) return { why: 'no row tells the models apart' };
+    if (flips.informative === 0) return { code: 'none-tells-apart', of: 'rows' };
     const differences = lossDifferences(pair, metric.loss);
     if (isUndetermined(differences)) return differences;
     const found = meanConfidence(differences, resampling);
@@ -124,9 +124,9 @@ function ofProbabilities<P extends Exclude<Predictions, RegressionPredictions>>(
   losses: (scores: Float64Array, predictions: P) => Float64Array,
 ): Float64Array | Undetermined {
   const { scores } = predictions;
-  if (!scores) return { why: 'the predictions hold classes alone, no probabilities' };
+  if (!scores) return { code: 'classes-alone', lacks: 'probabilities' };
   if (!scores.every((score) => score >= 0 && score <= 1)) {
-    return { why: 'a score is not a probability between 0 and 1' };
+    return { code: 'score-not-a-probability' };
   }
   return losses(scores, predictions);
 }
@@ -230,7 +230,7 @@ export const ROW_LOSS_MEANS: readonly Metric[] = [
     place: 220,
     tasks: REGRESSION,
     loss: ofRegression(({ labels, predicted }) => {
-      if (labels.includes(0)) return { why: 'a label is 0, so its error has no percentage' };
+      if (labels.includes(0)) return { code: 'label-zero' };
       return labels.map((label, row) => Math.abs((label - predicted[row]!) / label));
     }),
   }),

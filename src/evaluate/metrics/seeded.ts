@@ -27,7 +27,7 @@ import { totalsOf } from '../statistics/unit-error.js';
 import { widerOf } from '../statistics/wider.js';
 import { wilsonAt } from '../statistics/wilson.js';
 import { isUndetermined, type Undetermined } from '../undetermined.js';
-import { FEWEST_UNITS } from '../units.js';
+import { FEWEST_UNITS, fewUnits } from '../units.js';
 import { answersOf, isRounding, meanRows, unitsOfMetric } from './clustered.js';
 import { flipsOfGains, rowGains } from './gain-flips.js';
 import type { AboutClass, Definition, Family, MetricValue } from './metric.js';
@@ -85,7 +85,7 @@ export function seededInterval<M extends Definition>(
   const { value } = mean;
   const [least, most] = about.metric.range;
   if (standardError === 0) {
-    if (!Number.isFinite(most - least)) return { why: 'no row differs from another' };
+    if (!Number.isFinite(most - least)) return { code: 'all-alike', of: 'rows' };
     const { rows } = family.stake(facts, about);
     return noSpreadInterval(value, Math.max(1, rows), [least, most], confidence);
   }
@@ -133,7 +133,7 @@ export function seededPair<M extends Definition>(
   const flips = flipsOfGains(candidate.rows, (row) => sign * gainOf(row), tells, units);
   const [least, most] = about.metric.range;
   if (isRounding(error.standardError, most - least)) {
-    if (!Number.isFinite(most - least)) return { why: 'no row tells the models apart' };
+    if (!Number.isFinite(most - least)) return { code: 'none-tells-apart', of: 'rows' };
     const stakes = [candidate, pair.baseline].map((facts) => family.stake(facts, about).rows);
     const rows = known ?? Math.max(1, Math.min(...stakes));
     const confidence = noFlipConfidence(d, rows, [least, most]);
@@ -172,8 +172,7 @@ function withSeedsOf(
 
 function tooFewUnits(facts: PredictionFacts): Undetermined | undefined {
   const units = facts.units();
-  if (!units || units.count >= FEWEST_UNITS) return undefined;
-  return { why: `of ${units.count} groups there is no interval; it takes ${FEWEST_UNITS}` };
+  return units && units.count < FEWEST_UNITS ? fewUnits(units) : undefined;
 }
 
 /** 1 for each row on which any two of all seeds of both models differ. */

@@ -8,7 +8,7 @@ import { pairedBootstrap, swapTestOfSums } from '../statistics/paired-bootstrap.
 import { resampleSums } from '../statistics/resample-sums.js';
 import type { Resampling } from '../statistics/resampling.js';
 import { widerOf } from '../statistics/wider.js';
-import { isUndetermined } from '../undetermined.js';
+import { isUndetermined, type Undetermined } from '../undetermined.js';
 import { defineMetric } from './define-metric.js';
 import { fewRowsCarry } from './few-rows-carry.js';
 import { onLogScale } from './log-scale.js';
@@ -27,7 +27,7 @@ interface SumMetric {
   /** Its derivatives by them. */
   readonly slopes: (totals: Float64Array) => readonly number[];
   /** Why it is NaN where the predictions are finite. */
-  readonly whyNot?: (sums: RowSums) => string | undefined;
+  readonly whyNot?: (sums: RowSums) => Undetermined | undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ const SUMS: Family<SumMetric & Definition> = {
     const n = facts.rows;
     const value = metric.of(totalsOf(n, metric.columns(sums)));
     const why = Number.isNaN(value) ? metric.whyNot?.(sums) : undefined;
-    return { value: why === undefined ? value : { why }, n };
+    return { value: why ?? value, n };
   },
   interval: (facts, { metric }, value, resampling, confidence) => {
     const columns = metric.columns(facts.rowSums());
@@ -161,7 +161,7 @@ const R2 = {
     return [ofTotal * mean ** 2, -1 / total, -2 * ofTotal * mean, ofTotal];
   },
   whyNot: ({ deviations }: RowSums) =>
-    deviations.every((x) => x === 0) ? 'all labels are equal' : undefined,
+    deviations.every((x) => x === 0) ? ({ code: 'labels-equal' } as const) : undefined,
 } as const;
 
 /** The metrics of the family. */

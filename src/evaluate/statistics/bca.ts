@@ -11,7 +11,7 @@ import { twoSidedZ } from './interval.js';
 const MOST_UNDEFINED = 0.05;
 
 /** As when every row is right: no interval can be told from that. */
-export const NO_SPREAD: Undetermined = { why: 'all resamples of the rows give the same value' };
+export const NO_SPREAD: Undetermined = { code: 'resamples-alike' };
 
 /**
  * BCa (Efron 1987, "Better bootstrap confidence intervals"), the end points interpolated as
@@ -30,7 +30,7 @@ export function bca(
   const sorted = replicates.subarray(0, replicates.length - replicates.filter(Number.isNaN).length);
   const B = sorted.length;
   if (B < replicates.length * (1 - MOST_UNDEFINED)) {
-    return { why: 'it is undefined in too many resamples of the rows' };
+    return { code: 'resamples-undefined' };
   }
   if (sorted[0] === sorted[B - 1]) return NO_SPREAD;
 

@@ -28,9 +28,7 @@ export function delongVariance(values: Float64Array, labels: Uint8Array): number
   return positive / (positives - 1) / positives + negative / (negatives - 1) / negatives;
 }
 
-export const TOO_FEW_TO_RANK: Undetermined = {
-  why: 'with fewer than two rows of a class the ranks have no spread',
-};
+export const TOO_FEW_TO_RANK: Undetermined = { code: 'ranks-without-spread' };
 
 /**
  * The interval of an AUC, logit-transformed. A perfect ranking has no variance to go by: then as

@@ -34,7 +34,7 @@ export function meanConfidence(
   resampling: Resampling,
 ): MeanConfidence | Undetermined {
   const moments = momentsOf(values);
-  if (moments.n < 2) return { why: 'one row has no spread' };
+  if (moments.n < 2) return { code: 'one-row' };
   const { mean, standardError, n } = moments;
   const t = tConfidence(mean, standardError, n - 1);
   const tail = heavyTail(values, resampling);

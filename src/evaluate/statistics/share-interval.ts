@@ -1,5 +1,5 @@
 import type { Undetermined } from '../undetermined.js';
-import { FEWEST_UNITS, type Units } from '../units.js';
+import { FEWEST_UNITS, fewUnits, type Units } from '../units.js';
 import type { Interval } from './interval.js';
 import { noSpreadInterval } from './no-spread.js';
 import { tCritical } from './t-critical.js';
@@ -19,9 +19,7 @@ export function shareInterval(
   const n = hits.length;
   const share = hits.reduce((sum, x) => sum + x, 0) / n;
   if (!units) return wilson(share * n, n, confidence);
-  if (units.count < FEWEST_UNITS) {
-    return { why: `of ${units.count} groups there is no interval; it takes ${FEWEST_UNITS}` };
-  }
+  if (units.count < FEWEST_UNITS) return fewUnits(units);
   const influence = hits.map((x) => (x - share) / n);
   const { standardError, freedom } = unitError(totalsOf(influence, units), units);
   if (standardError === 0) return noSpreadInterval(share, units.count, [0, 1], confidence);

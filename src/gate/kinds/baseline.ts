@@ -67,7 +67,7 @@ export const baseline: ConditionKind<BaselineCondition> = {
     if (against.kind === 'none') return unknown(against.because);
     if (against.kind === 'number') {
       if (value !== null) return found(decideNumber(condition, value, against.value));
-      return unknown({ code: 'undefined-metric', metric, why: estimate.why ?? NOT_A_NUMBER });
+      return unknown({ code: 'undefined-metric', metric, why: estimate.because ?? NOT_A_NUMBER });
     }
     const { comparison } = against.compared;
     if (comparison.d === null) {
@@ -77,7 +77,7 @@ export const baseline: ConditionKind<BaselineCondition> = {
     }
     // On all test rows it is undefined, on those in common with the baseline it is not.
     if (value === null) {
-      return unknown({ code: 'undefined-metric', metric, why: estimate.why ?? NOT_A_NUMBER });
+      return unknown({ code: 'undefined-metric', metric, why: estimate.because ?? NOT_A_NUMBER });
     }
     if (operator === '==') {
       return found(orMayHaveSeen(decideEquality(condition, comparison), evidence));

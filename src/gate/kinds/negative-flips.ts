@@ -2,6 +2,7 @@ import { type FlipThreshold, holds, type WrittenCondition } from '../condition.j
 import type { ConditionKind } from '../condition-kind.js';
 import { orMayHaveSeen } from '../doubt.js';
 import { findingOf, type PlainOutcome, type Reason } from '../finding.js';
+import { NOT_A_NUMBER } from '../fixed-threshold.js';
 import { endProblem, problemAt, readAmount, readStart } from '../grammar.js';
 import { greenLevel } from '../green-level.js';
 import { NEGATIVE_FLIP_RATE } from './metric.js';
@@ -66,8 +67,8 @@ export const negativeFlipRate: ConditionKind<NegativeFlipCondition> = {
         ? unknown({ code: 'incomparable', why: pairing.why })
         : unknown({ code: 'rows-not-paired' });
     }
-    const { value, interval, why } = found.estimate;
-    if (value === null) return unknown({ code: 'no-interval', why: why ?? 'too little data' });
+    const { value, interval, because: why = NOT_A_NUMBER } = found.estimate;
+    if (value === null) return unknown({ code: 'no-interval', why });
     const because = { value, operator, limit: threshold.value, interval, rows: found.rows };
     const met = (of: readonly number[]) => of.map((one) => holds(one, operator, threshold.value));
     // As of any fixed threshold, the number counts as measured unless evidence is asked for.

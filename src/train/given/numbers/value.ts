@@ -14,16 +14,21 @@ export const SEVERAL = Symbol('several values');
  */
 export function numberOr(value: unknown, file: string): number | Undetermined | string {
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? value : { why: `it is ${value} in ${file}` };
+    return Number.isFinite(value) ? value : notFinite(value, file);
   }
   if (typeof value === 'string') {
     const [, sign = '', word] = NOT_FINITE.exec(value.trim()) ?? [];
     if (word === undefined) return `the text ${JSON.stringify(shorten(value, LONGEST))}`;
-    const number = word.toLowerCase() === 'nan' ? 'NaN' : `${sign === '-' ? '-' : ''}Infinity`;
-    return { why: `it is ${number} in ${file}` };
+    const infinite = sign === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return notFinite(word.toLowerCase() === 'nan' ? Number.NaN : infinite, file);
   }
   if (value === SEVERAL) return 'two values';
   if (value === null) return 'empty';
   if (typeof value === 'boolean') return String(value);
   return Array.isArray(value) ? 'a list' : 'a mapping';
+}
+
+function notFinite(value: number, file: string): Undetermined {
+  const number = value > 0 ? 'Infinity' : value < 0 ? '-Infinity' : 'NaN';
+  return { code: 'number-not-finite', number, file };
 }
