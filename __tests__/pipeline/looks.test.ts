@@ -6,8 +6,8 @@ import { checkConfig } from '../../src/config/load.js';
 import { plainSource } from '../../src/config/source.js';
 import { BrokenError, NotAllowedError } from '../../src/errors.js';
 import type { RunEvent } from '../../src/events.js';
-import { amongOf } from '../../src/pipeline/after-training.js';
 import { type Baseline, findLooks } from '../../src/pipeline/before-training.js';
+import { amongOf } from '../../src/pipeline/gate-evidence.js';
 import { recordingHost } from '../host/recording-host.js';
 import { judged, run } from './judging.js';
 

@@ -9,14 +9,10 @@ import { byMerit, type Merit, meritOf, stepDown } from '../gate/rivals.js';
 import type { Acceptance } from '../host/host.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { predictionsOf } from '../train/outcome.js';
-import {
-  amongOf,
-  compareRuns,
-  decideGate,
-  evaluateOptions,
-  type GateEvidence,
-} from './after-training.js';
 import type { Baseline } from './before-training.js';
+import { decideGate } from './decide-run.js';
+import { evaluateOptions } from './evaluate-model.js';
+import { amongOf, compareRuns, type GateEvidence } from './gate-evidence.js';
 import { partAnswers } from './part-answers.js';
 import type { ReadData } from './read-data.js';
 import type { RunScope } from './run-scope.js';

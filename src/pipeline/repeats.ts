@@ -6,7 +6,7 @@ import { BrokenError, messageOf } from '../errors.js';
 import type { WrittenModel } from '../models/export-folder.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import type { FinishedRecord } from '../record/run-record.js';
-import type { Evaluated } from './after-training.js';
+import type { Evaluated } from './evaluate-model.js';
 import type { RunScope } from './run-scope.js';
 
 type Asked = Pick<RunScope, 'world' | 'config' | 'emit'>;

@@ -7,7 +7,7 @@ import type { FinishedRecord } from '../record/run-record.js';
 import { reportPage } from '../report/html/page.js';
 import type { BaselineInput } from '../report/html/page-input.js';
 import { viewOf } from '../report/view.js';
-import type { Judged } from './after-training.js';
+import type { Judged } from './decide-run.js';
 import type { RunScope } from './run-scope.js';
 
 /**
