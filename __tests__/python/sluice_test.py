@@ -103,6 +103,22 @@ while "1.0" not in open(os.environ["SLUICE_EVENTS"]).read():
 """
         self.assertEqual([event["epoch"] for event in run(script)[0]], [1, 2])
 
+    def test_points_of_threads_that_log_and_rest_are_each_there_once(self):
+        script = """
+import sluice, threading, time
+def work(name):
+    for rest in (0.05, 0.19, 0.2, 0.21, 0.45, 0):
+        for i in range(50): sluice.log({name: i})
+        time.sleep(rest)
+threads = [threading.Thread(target=work, args=(name,)) for name in "abcd"]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+"""
+        epochs = of("epoch", run(script)[0])
+        for name in "abcd":
+            found = [event["metrics"][name] for event in epochs if name in event["metrics"]]
+            self.assertEqual(found, [*range(50)] * 6)
+
     @unittest.skipUnless(hasattr(os, "fork"), "no fork here")
     def test_a_forked_process_does_not_write_again_what_was_waiting(self):
         script = """
