@@ -61,6 +61,44 @@ describe('subscribers', () => {
   });
 });
 
+describe('what subscribers put aside', () => {
+  test('is written once, when all events that come at once have been received', async () => {
+    const seen: string[] = [];
+    const { emit } = fanOut([
+      {
+        name: 'file',
+        receive: ({ type }) => void seen.push(type),
+        flush: () => void seen.push('flush'),
+      },
+    ]);
+    emit(READING);
+    emit(READING);
+    await undefined;
+    expect(seen).toEqual(['reading', 'reading', 'flush']);
+    emit(FINISHED);
+    await undefined;
+    expect(seen.slice(3)).toEqual(['run-finished', 'flush']);
+  });
+
+  test('and can’t be written is reported to the others, and never stops a run', async () => {
+    const listener = recorder('listener');
+    const broken = {
+      name: 'events.jsonl',
+      receive() {},
+      flush: () => {
+        throw new Error('disk full');
+      },
+    };
+    const { emit } = fanOut([broken, listener]);
+    emit(READING);
+    await undefined;
+    emit(FINISHED);
+    await undefined;
+    const warning = { type: 'warning', message: 'events.jsonl stopped: disk full' };
+    expect(listener.seen).toEqual([READING, warning, FINISHED]);
+  });
+});
+
 describe('the end of subscribers', () => {
   afterEach(() => {
     jest.useRealTimers();

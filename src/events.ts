@@ -92,6 +92,8 @@ export type Emit = (event: RunEvent) => void;
 export interface Subscriber {
   readonly name: string;
   receive(event: RunEvent): void;
+  /** Writes what it has put aside. Called when those events that come at once have all been received. */
+  flush?(): void;
   /** Closes what it holds open in the run's folder, which gets another name. More events may come. */
   release?(): void;
   /** Writes what it still holds, and lets go of what it holds open. No event comes after. */
@@ -122,9 +124,20 @@ const END_PATIENCE = 10_000;
 export function fanOut(subscribers: readonly Subscriber[]): Broadcast {
   const live = new Set(subscribers);
   const open = new Set(subscribers);
+  let burst = false;
   const stop = (subscriber: Subscriber, error: unknown) => {
     live.delete(subscriber);
     emit({ type: 'warning', message: `${subscriber.name} stopped: ${messageOf(error)}` });
+  };
+  const flush = () => {
+    burst = false;
+    for (const subscriber of live) {
+      try {
+        subscriber.flush?.();
+      } catch (error) {
+        stop(subscriber, error);
+      }
+    }
   };
   const emit: Emit = (event) => {
     for (const subscriber of live) {
@@ -134,6 +147,9 @@ export function fanOut(subscribers: readonly Subscriber[]): Broadcast {
         stop(subscriber, error);
       }
     }
+    // Whoever has many to tell emits them one after the other, and awaits nothing meanwhile.
+    if (!burst) queueMicrotask(flush);
+    burst = true;
   };
   return {
     emit,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { fanOut } from '../../src/events.js';
 import { eventsFile } from '../../src/subscribers/events-file.js';
 
 let folder: string;
@@ -10,17 +11,37 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('each event is on the disk as soon as it is received, a line with its time', async () => {
+test('events that come at once are on the disk as soon as the last is there, a line each with its time', async () => {
   const path = join(folder, 'events.jsonl');
+  const { emit, end } = fanOut([
+    eventsFile(
+      () => path,
+      () => new Date(0),
+    ),
+  ]);
+  emit({ type: 'warning', message: 'two\nlines' });
+  emit({ type: 'reading', rows: 3 });
+  await undefined;
+  expect(readFileSync(path, 'utf8')).toBe(
+    '{"time":"1970-01-01T00:00:00.000Z","type":"warning","message":"two\\nlines"}\n' +
+      '{"time":"1970-01-01T00:00:00.000Z","type":"reading","rows":3}\n',
+  );
+  await end();
+});
+
+test('of very many events that come at once few are put aside', async () => {
+  const path = join(folder, 'many.jsonl');
   const { receive, end } = eventsFile(
     () => path,
     () => new Date(0),
   );
-  receive({ type: 'warning', message: 'two\nlines' });
-  expect(readFileSync(path, 'utf8')).toBe(
-    '{"time":"1970-01-01T00:00:00.000Z","type":"warning","message":"two\\nlines"}\n',
-  );
+  const message = 'x'.repeat(1000);
+  for (let i = 0; i < 1000; i++) receive({ type: 'output', text: message });
+  const written = readFileSync(path, 'utf8');
+  expect(written.length).toBeGreaterThan(900_000);
+  expect(written.at(-1)).toBe('\n');
   await end?.();
+  expect(readFileSync(path, 'utf8').trimEnd().split('\n')).toHaveLength(1000);
 });
 
 test('events go on in the same file when its folder has got another name', async () => {

@@ -12,7 +12,7 @@ const drawn = (text: string) => new RegExp(`^\\r\u001b\\[2K${text}$`);
 function screen(terminal: boolean, width = 200) {
   const written: string[] = [];
   let seconds = 0;
-  const { receive } = progress(
+  const { receive, flush } = progress(
     { terminal, width, write: (text) => void written.push(text) },
     pc.createColors(false),
     () => seconds,
@@ -22,8 +22,12 @@ function screen(terminal: boolean, width = 200) {
     wait: (more: number) => {
       seconds += more;
     },
-    /** What was written since the last time. */
-    read: () => written.splice(0).join(''),
+    /** What was written since the last time, with what came at once. */
+    read: () => {
+      flush?.();
+      return written.splice(0).join('');
+    },
+    writes: () => written.length,
   };
 }
 
@@ -50,6 +54,18 @@ const READY: RunEvent = {
 };
 
 describe('in a log, progress', () => {
+  test('writes a hundred epochs that come at once in one go, and before what comes after them', () => {
+    const { receive, read, writes } = screen(false);
+    for (let at = 1; at <= 100; at++) receive(epoch(at, { epochs: 100 }));
+    expect(writes()).toBe(0);
+    receive({ type: 'warning', message: 'it slows down' });
+    expect(writes()).toBe(1);
+    const lines = read().trimEnd().split('\n');
+    expect(lines).toHaveLength(101);
+    expect(lines[99]).toMatch(/^epoch 100\/100/);
+    expect(lines[100]).toMatch(/it slows down$/);
+  });
+
   test('is a line an epoch, without escape codes', () => {
     const { receive, read } = screen(false);
     receive(epoch(3));

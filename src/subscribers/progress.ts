@@ -5,6 +5,7 @@ import { formatNumber } from '../text/format-number.js';
 import { MARKS } from '../text/marks.js';
 import { grouped, plural } from '../text/quantities.js';
 import { epochLine } from './epoch-line.js';
+import { HeldText } from './held-text.js';
 
 /** Where progress is shown: a terminal redraws one line, a log gets a line an epoch. */
 export interface Screen {
@@ -18,30 +19,33 @@ export interface Screen {
 const FRAME_SECONDS = 0.08;
 /** Reading is silent until it takes this long, and then speaks this often. */
 const PATIENCE_SECONDS = 2;
+/** They may come by the hundred: their lines are written together. */
+const MANY: ReadonlySet<RunEvent['type']> = new Set(['epoch', 'output']);
 const CLEAR_LINE = '\r\u001b[2K';
 
 /** A subscriber that shows a run while it works. `clock` gives seconds. */
 export function progress(screen: Screen, colors: Colors, clock: () => number): Subscriber {
+  const held = new HeldText((text) => screen.write(text));
   let drawn = false;
   let lastFrame = clock();
   let rate: number | undefined;
-  /** Of the last epoch, while it is not drawn yet. */
-  let due: string | undefined;
+  /** The line of the last epoch, while it is not drawn yet. */
+  let due: (() => string) | undefined;
 
   const draw = (text: string) => {
-    screen.write(CLEAR_LINE + text);
+    held.add(CLEAR_LINE + text);
     drawn = true;
     due = undefined;
     lastFrame = clock();
   };
   /** Leaves the bar as it is after the last epoch, and goes to the next line. */
   const finishLine = () => {
-    if (due !== undefined) draw(due);
-    if (drawn) screen.write('\n');
+    if (due !== undefined) draw(due());
+    if (drawn) held.add('\n');
     drawn = false;
   };
   const line = (text: string) => {
-    screen.write(`${drawn ? CLEAR_LINE : ''}${text}\n`);
+    held.add(`${drawn ? CLEAR_LINE : ''}${text}\n`);
     drawn = false;
   };
   const passed = (seconds: number) => clock() - lastFrame >= seconds;
@@ -80,8 +84,9 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): S
           line(epochLine(event, { rateChanged }));
           return;
         }
-        due = epochLine(event, { rateChanged, width: screen.width - 1 });
-        if (!drawn || passed(FRAME_SECONDS)) draw(due);
+        const bar = () => epochLine(event, { rateChanged, width: screen.width - 1 });
+        due = bar;
+        if (!drawn || passed(FRAME_SECONDS)) draw(bar());
         return;
       }
       case 'stopped-early':
@@ -110,7 +115,14 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): S
         return;
     }
   };
-  return { name: 'progress', receive };
+  return {
+    name: 'progress',
+    receive(event) {
+      receive(event);
+      if (!MANY.has(event.type)) held.flush();
+    },
+    flush: () => held.flush(),
+  };
 
   function warn(message: string): void {
     line(`${MARKS.warn} ${colors.yellow(escapeLog(message))}`);
