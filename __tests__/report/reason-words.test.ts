@@ -324,7 +324,7 @@ const UNDETERMINED: readonly (readonly [Undetermined, string])[] = [
   [{ code: 'interval-not-finite' }, 'the interval is not finite'],
   [{ code: 'single-number' }, 'no evidence: a single number'],
   [{ code: 'few-rows-of-class' }, 'too few rows of a class'],
-  [{ code: 'known-later' }, 'known from the first promoted run on'],
+  [{ code: 'known-later' }, 'there is no promoted run yet to go by'],
   [{ code: 'in-words', text: 'a word of its own' }, 'a word of its own'],
 ];
 

@@ -82,7 +82,7 @@ const WORDS: { readonly [C in Code]: (why: Of<C>) => string } = {
   'single-number': () => 'no evidence: a single number',
 
   'few-rows-of-class': () => 'too few rows of a class',
-  'known-later': () => 'known from the first promoted run on',
+  'known-later': () => 'there is no promoted run yet to go by',
 
   'in-words': ({ text }) => text,
 };
