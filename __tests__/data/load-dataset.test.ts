@@ -357,7 +357,7 @@ describe('data that cannot be learnt from is refused', () => {
       'a cell that overflows',
       people(50).replace(/\n[\d.]+,/, '\n1e400,'),
       {},
-      /^data.csv:2: column "a": 1e400 is infinite or too large/,
+      /^data.csv:2: column "a": 1e400 is too large to compute with/,
     ],
     [
       'no column but the label',

@@ -76,7 +76,7 @@ const CASES: readonly Case[] = [
     what: 'NaN for a score',
     candidate: GOOD.replace(/r1,0,.*/, 'r1,0,NaN'),
     code: 2,
-    says: 'new.csv:3: the score (column "score") is missing here',
+    says: 'new.csv:3: the score (column "score") is "NaN" here, which is not a number',
   },
   {
     what: 'one class',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { link, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -8,24 +9,35 @@ import { type Files, judged, run } from './judging.js';
 
 const HEADER = 'id,label,score';
 const table = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
+const times = (count: number, of: (i: number) => string) =>
+  Array.from({ length: count }, (_, i) => of(i));
+/** Written by __tests__/python/judge_fixtures.py. */
+const ODD = readFileSync('__tests__/train/given/fixtures/odd.parquet');
 const GOOD = table(HEADER, 'a,1,0.9', 'b,0,0.2', 'c,1,0.6', 'd,0,0.4');
 const GATE = { conditions: ['accuracy >= 50%', 'accuracy >= baseline - 5pp'] };
 
 interface Bad {
   readonly what: string;
-  readonly candidate: string;
+  readonly candidate: string | Uint8Array;
   readonly baseline?: string;
   readonly columns?: Readonly<Record<string, string>>;
   readonly name?: string;
+  readonly conditions?: readonly string[];
   readonly says: readonly (string | RegExp)[];
 }
 
 /** What was refused, as a person reads it. */
-async function refusal({ candidate, baseline, columns, name = 'new.csv' }: Bad): Promise<string> {
+async function refusal({
+  candidate,
+  baseline,
+  columns,
+  name = 'new.csv',
+  conditions,
+}: Bad): Promise<string> {
   const files: Files = { [name]: candidate, 'old.csv': baseline ?? GOOD };
   const values = {
     predictions: { path: name, ...columns },
-    gate: GATE,
+    gate: conditions ? { conditions } : GATE,
     baseline: 'predictions:old.csv',
   };
   try {
@@ -80,15 +92,59 @@ const CASES: readonly Bad[] = [
     says: ['new.csv:3: the label (column "label") is missing here', 'every row needs it'],
   },
   {
-    what: 'a score that is missing',
-    candidate: table(HEADER, 'a,1,0.9', 'b,0,NaN', 'c,0,0.1'),
-    says: ['new.csv:3: the score (column "score") is missing here'],
+    what: 'a score that is missing, one that is NaN, and a word for no score',
+    candidate: table(HEADER, 'a,1,0.9', 'b,0,', 'c,0,NaN', 'd,0, NA'),
+    says: [
+      'new.csv:3: the score (column "score") is missing here',
+      'new.csv:4: the score (column "score") is "NaN" here, which is not a number',
+      'new.csv:5: the score (column "score") is "NA" here, which is not a number',
+    ],
   },
   {
-    what: 'a score that is infinite',
-    candidate: table(HEADER, 'a,1,0.9', 'b,0,inf', 'c,0,0.1'),
+    what: 'scores that are all NaN',
+    candidate: table(HEADER, 'a,1,nan', 'b,0,nan', 'c,0,nan'),
+    says: ['new.csv:2: the score (column "score") is "nan" here, which is not a number'],
+  },
+  {
+    what: 'a score that is infinite, and one that no number can hold',
+    candidate: table(HEADER, 'a,1,0.9', 'b,0,-inf', 'c,0,1e400'),
     columns: { scores: 'logit' },
-    says: [/new\.csv:3: column "score": .*infinite or too large/],
+    says: [
+      'new.csv:3: the score (column "score") is "-inf" here, which is infinite',
+      'new.csv:4: the score (column "score") is "1e400" here, which is too large to compute with',
+    ],
+  },
+  {
+    what: 'a label that is a word for none',
+    candidate: table(HEADER, 'a,1,0.9', 'b,NA,0.2', 'c,0,0.1'),
+    says: ['new.csv:3: the label (column "label") is "NA" here, which is not a value'],
+  },
+  {
+    what: 'a number that is predicted as NaN',
+    candidate: table(
+      'id,label,prediction',
+      ...times(30, (i) => `${i},${i}.5,${i === 7 ? 'NaN' : i}`),
+    ),
+    columns: { task: 'regression' },
+    conditions: ['mae <= baseline'],
+    says: ['new.csv:9: the prediction (column "prediction") is "NaN" here, which is not a number'],
+  },
+  {
+    what: 'a score in Parquet that is NaN, and one that is null',
+    name: 'new.parquet',
+    candidate: ODD,
+    columns: { positive: 'yes' },
+    says: [
+      'new.parquet:2: the score (column "score") is "NaN" here, which is not a number',
+      'new.parquet:3: the score (column "score") is missing here',
+    ],
+  },
+  {
+    what: 'a score in Parquet that is infinite',
+    name: 'new.parquet',
+    candidate: ODD,
+    columns: { positive: 'yes', score: 'logit', scores: 'logit' },
+    says: ['new.parquet:2: the score (column "logit") is "Infinity" here, which is infinite'],
   },
   {
     what: 'scores outside of their scale',
@@ -175,7 +231,13 @@ const CASES: readonly Bad[] = [
     what: 'a line of JSON with NaN',
     name: 'new.jsonl',
     candidate: '{"label": 1, "score": 0.9}\n{"label": 0, "score": NaN}\n',
-    says: ['new.jsonl:2: the line is no JSON', 'JSON has no NaN'],
+    says: ['new.jsonl:2: "score" is NaN here, and JSON has no NaN'],
+  },
+  {
+    what: 'a line of JSON with NaN as a text',
+    name: 'new.jsonl',
+    candidate: '{"label": 1, "score": 0.9}\n{"label": 0, "score": "NaN"}\n',
+    says: ['new.jsonl:2: the score (column "score") is "NaN" here, which is not a number'],
   },
   {
     what: 'a line of JSON with another key',

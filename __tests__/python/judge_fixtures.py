@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.parquet as pq
 import sklearn
 from sklearn import metrics as m
 
@@ -33,6 +35,13 @@ new.to_csv(folder / "new.csv", index=False)
 old.sample(frac=1, random_state=3).to_csv(folder / "old.csv", index=False)
 new.to_parquet(folder / "new.parquet", index=False)
 old.to_parquet(folder / "old.parquet", index=False)
+# What pandas would write as null: a score that is NaN, one that is null, and a logit that is infinite.
+odd = {
+    "label": ["yes", "no", "no"],
+    "score": pa.array([0.9, float("nan"), None], pa.float64()),
+    "logit": [1.5, float("inf"), -2.0],
+}
+pq.write_table(pa.table(odd), folder / "odd.parquet")
 new.to_json(folder / "new.jsonl", orient="records", lines=True, double_precision=15)
 
 scores = 1 / (1 + np.exp(-new["logit"]))

@@ -95,6 +95,7 @@ export function noRows(file: string): LabelledRows {
       hashes: new BigUint64Array(0),
       odd: new Map(),
       tooLarge: new Map(),
+      saidMissing: new Map(),
       readings: new Map(),
       hashing: '',
       files: [],
@@ -283,24 +284,39 @@ export function columnOf(table: CsvTable, name: string, role: string): Column {
   });
 }
 
+function kindOfCells(column: Column): 'number' | 'date' | 'value' {
+  return 'values' in column ? column.kind : 'value';
+}
+
 /**
  * Every row needs the cell.
- * @throws InputError with the lines that lack it
+ * @param wanted what it is to be
+ * @throws InputError with the lines that lack it, and what stands there instead
  */
-export function refuseMissing(table: CsvTable, column: Column, what: string): void {
+export function refuseMissing(
+  table: CsvTable,
+  column: Column,
+  what: string,
+  wanted: 'number' | 'date' | 'value' = kindOfCells(column),
+): void {
   const missing = countMissing(column);
   if (missing === 0) return;
-  const odd = new Map(table.odd.get(column.name)?.map(({ row, text }) => [row, text]));
+  const { name } = column;
+  const written = new Map(
+    [...(table.odd.get(name) ?? []), ...(table.saidMissing.get(name) ?? [])].map(
+      ({ row, text }) => [row, text.trim()] as const,
+    ),
+  );
   const problems: Problem[] = [];
   cellsOf(column).forEach((cell, row) => {
     if (problems.length === MOST_NAMED || !isMissing(column, cell)) return;
-    const text = odd.get(row);
-    const about = `${what} (column ${JSON.stringify(column.name)})`;
+    const text = written.get(row);
+    const about = `${what} (column ${JSON.stringify(name)})`;
     problems.push({
       message:
         text === undefined
           ? `${about} is missing here`
-          : `${about} is ${JSON.stringify(text)} here, which is no ${column.kind}`,
+          : `${about} is ${JSON.stringify(text)} here, which is not a ${wanted}`,
       at: table.place(row),
     });
   });

@@ -3,6 +3,7 @@ import { suggest } from '../text/did-you-mean.js';
 import { DELIMITERS } from './csv/dialect.js';
 import type { CsvTable } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
+import { excessText } from './table/cell-values.js';
 import { areFew } from './table/infer.js';
 import type { Column, NumberColumn } from './table/table.js';
 
@@ -110,7 +111,7 @@ function tooLargeCells(table: CsvTable, spec: DataSpec): readonly Problem[] {
     .filter(([name]) => !spec.ignore.includes(name))
     .flatMap(([name, cells]) =>
       cells.map(({ row, text }) => ({
-        message: `column ${JSON.stringify(name)}: ${text.trim()} is infinite or too large to compute with`,
+        message: `column ${JSON.stringify(name)}: ${text.trim()} is ${excessText(text)}`,
         at: table.place(row),
         fix: 'Write a number below 1e300, leave the cell empty, or put the column into data.ignore.',
       })),

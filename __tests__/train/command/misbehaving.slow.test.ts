@@ -317,7 +317,7 @@ describe('predictions', () => {
     [
       'NaN',
       "predict(ids(), 'id,score', (id) => id + ',nan')",
-      /line 2: column "score" is to hold the score, and holds no numbers/,
+      /line 2: the score \(column "score"\) is "nan" here, which is not a number/,
     ],
     [
       'cut in a cell',

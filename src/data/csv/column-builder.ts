@@ -3,11 +3,11 @@ import type { ColumnSpec } from '../table/column-spec.js';
 import type { LevelCount } from '../table/infer.js';
 import { cellParser, type Inferred, inferFormat } from '../table/infer-format.js';
 import { isSuspectedMissing, type MissingWords, missingWords } from '../table/missing-words.js';
-import type { Column, ColumnKind } from '../table/table.js';
+import type { CellAt, Column, ColumnKind } from '../table/table.js';
+import type { ValuesPiece } from './column-sink.js';
 import { LevelCells } from './level-cells.js';
 import type { BatchCells } from './record-batch.js';
 import {
-  type CellAt,
   type PaddedCells,
   plainReading,
   ValueCells,
@@ -21,6 +21,8 @@ export interface BuiltColumn {
   readonly odd: readonly CellAt[];
   /** The first cells of a number column that are infinite or too large to compute with. */
   readonly tooLarge: readonly CellAt[];
+  /** The first cells that hold a word for a missing value: `NaN`. */
+  readonly saidMissing: readonly CellAt[];
   /** How its cells were read, and what was found on the way. */
   readonly reading: ColumnReading;
 }
@@ -121,15 +123,20 @@ export class ColumnBuilder {
     for (const text of texts) this.add(text);
   }
 
-  /** Takes a piece of a column whose type the file knows: NaN where it has no cell. */
-  addValues(kind: 'number' | 'date', values: Float64Array): void {
+  /** Takes a piece of a column whose type the file knows: see `ColumnPiece`. */
+  addValues({ kind, values, nans }: ValuesPiece): void {
     const { expected, spec, isLabel } = this.#options;
     const free = !this.#options.keepTexts && spec?.as === undefined && expected === undefined;
     if (this.#levels?.length === 0 && free && !isLabel) {
       this.#goOnAs(plainReading(kind, this.#missing));
     }
-    if (this.#values?.kind === kind) this.#values.addValues(values);
-    else for (const value of values) this.add(Number.isNaN(value) ? '' : textOf(kind, value));
+    if (this.#values?.kind === kind) this.#values.addValues(values, nans);
+    else {
+      values.forEach((value, i) => {
+        if (!Number.isNaN(value)) this.add(textOf(kind, value));
+        else this.add(nans?.includes(i) ? 'NaN' : '');
+      });
+    }
   }
 
   #look(levels: LevelCells): void {
@@ -162,7 +169,7 @@ export class ColumnBuilder {
     values?.mend();
     const asked = expected !== undefined || spec?.as !== undefined || inferred !== undefined;
     if (!values || (!asked && !values.hold)) return undefined;
-    const { odd, tooLarge, kind, mayBeGrouped, padded } = values;
+    const { odd, tooLarge, saidMissing, kind, mayBeGrouped, padded } = values;
     const reading: ColumnReading = {
       kind,
       values: this.#reading!,
@@ -170,12 +177,13 @@ export class ColumnBuilder {
       ...(mayBeGrouped && spec?.as === undefined && { mayBeGrouped }),
       ...(padded && spec?.as === undefined && { padded }),
     };
-    return { column: values.column(this.name), odd, tooLarge, reading };
+    return { column: values.column(this.name), odd, tooLarge, saidMissing, reading };
   }
 
   #finishLevels(levels: LevelCells, inferred: Inferred | undefined): BuiltColumn {
     const { expected, spec } = this.#options;
     const missing = levels.missingCounts();
+    const saidMissing = levels.saidMissing();
     const asked = spec?.as?.kind === 'category' ? 'category' : expected?.kind;
     const column = levels.column(this.name, asked);
     const reading: ColumnReading = {
@@ -183,7 +191,7 @@ export class ColumnBuilder {
       missing,
       ...(inferred && { inferred }),
     };
-    return { column, odd: [], tooLarge: [], reading };
+    return { column, odd: [], tooLarge: [], saidMissing, reading };
   }
 
   /** Numbers or dates that are not written plainly. */

@@ -34,6 +34,9 @@ export async function parseJsonLines(
   if (head.length > 0) begin();
 }
 
+/** A key of usual length and its value, as Python's `json` writes what is not a number. */
+const NOT_FINITE = /("[^"\\]{1,100}")\s*:\s*([+-]?(?:NaN|Infinity))\b/;
+
 interface Parsed {
   readonly cells: ReadonlyMap<string, string>;
   readonly line: number;
@@ -44,10 +47,18 @@ function cellsOf(text: string, file: string, line: number): ReadonlyMap<string, 
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    const fix = /\b(NaN|Infinity)\b/.test(text)
-      ? 'JSON has no NaN and no Infinity: write null where there is no number.'
-      : 'Each line is one row: {"age": 41, "home": "rent"}';
-    throw InputError.of('the line is no JSON', { at: { file, line }, fix }, { cause });
+    const [, name, word] = NOT_FINITE.exec(text) ?? [];
+    const told =
+      word === undefined
+        ? {
+            message: 'the line is no JSON',
+            fix: 'Each line is one row: {"age": 41, "home": "rent"}',
+          }
+        : {
+            message: `${name} is ${word} here, and JSON has no NaN and no Infinity`,
+            fix: 'Write a number, or null where there is none.',
+          };
+    throw InputError.of(told.message, { at: { file, line }, fix: told.fix }, { cause });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw InputError.of('the line is no JSON object', {

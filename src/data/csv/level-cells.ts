@@ -2,7 +2,7 @@ import { copiesOf, GrowingArray } from '../../numeric/growing-array.js';
 import { isNone } from '../table/cell-values.js';
 import { areBoolean, kindOfStrings, type LevelCount } from '../table/infer.js';
 import { type MissingWords, missingWords } from '../table/missing-words.js';
-import type { ColumnKind, LevelColumn } from '../table/table.js';
+import { type CellAt, type ColumnKind, type LevelColumn, MOST_NAMED } from '../table/table.js';
 import { CodeOfText } from './code-of-text.js';
 import type { BatchCells } from './record-batch.js';
 
@@ -163,6 +163,22 @@ export class LevelCells {
   /** Of every row; below 0 where the cell is missing. */
   codes(): Int32Array {
     return this.#codes.values();
+  }
+
+  /** The word for a missing value that a code below 0 stands for; empty for a blank cell. */
+  wordOf(code: number): string {
+    return this.#words[-1 - code]!;
+  }
+
+  /** The first cells that hold a word for a missing value. */
+  saidMissing(): readonly CellAt[] {
+    if (this.#words.length === 1) return [];
+    const codes = this.codes();
+    const cells: CellAt[] = [];
+    for (let row = 0; row < codes.length && cells.length < MOST_NAMED; row++) {
+      if (codes[row]! < -1) cells.push({ row, text: this.wordOf(codes[row]!) });
+    }
+    return cells;
   }
 
   /** How many rows hold each level. */

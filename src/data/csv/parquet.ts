@@ -1,4 +1,5 @@
 import { InputError, messageOf } from '../../errors.js';
+import { MOST_NAMED } from '../table/table.js';
 import type { ColumnPiece, ColumnSink } from './column-sink.js';
 
 export interface ParquetSource {
@@ -95,8 +96,13 @@ function pieceOf(cells: ArrayLike<unknown>): ColumnPiece {
   const first = firstCell(cells);
   if (typeof first === 'number' || (typeof first === 'bigint' && areSafe(cells))) {
     const values = new Float64Array(cells.length);
-    for (let i = 0; i < cells.length; i++) values[i] = numberOf(cells[i]);
-    return { kind: 'number', values };
+    const nans: number[] = [];
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i];
+      values[i] = numberOf(cell);
+      if (typeof cell === 'number' && Number.isNaN(cell) && nans.length < MOST_NAMED) nans.push(i);
+    }
+    return { kind: 'number', values, nans };
   }
   if (first instanceof Date) {
     const values = new Float64Array(cells.length);

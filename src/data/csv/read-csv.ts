@@ -5,7 +5,7 @@ import type { SourceFile } from '../source-files.js';
 import { ColumnHashes } from '../table/column-hash.js';
 import type { ColumnSpecs } from '../table/column-spec.js';
 import { type Hasher, hashedCells, rowHasher } from '../table/row-hash.js';
-import type { Table } from '../table/table.js';
+import type { CellAt, Table } from '../table/table.js';
 import { type BuiltColumn, ColumnBuilder, type ColumnReading } from './column-builder.js';
 import type { ColumnPiece, ColumnSink } from './column-sink.js';
 import type { CsvSpec } from './dialect.js';
@@ -13,13 +13,14 @@ import { readRecords } from './read-records.js';
 import type { RecordBatch, RecordLayout } from './record-batch.js';
 import { refuseManyCells } from './record-limits.js';
 import type { RecordSink } from './record-sink.js';
-import type { CellAt } from './value-cells.js';
 
 export interface CsvTable extends Table {
   /** By column: the cells of a number or date column that are neither; they were read as missing. */
   readonly odd: ReadonlyMap<string, readonly CellAt[]>;
   /** By column: the first cells of a number column that are infinite or too large to compute with. */
   readonly tooLarge: ReadonlyMap<string, readonly CellAt[]>;
+  /** By column: the first cells that are missing by what they hold, `NaN` or `NA`, and are not blank. */
+  readonly saidMissing: ReadonlyMap<string, readonly CellAt[]>;
   /** By column: how its cells were read. */
   readonly readings: ReadonlyMap<string, ColumnReading>;
   /** What the rows' hashes are made of, and the version of that. */
@@ -186,7 +187,7 @@ class Rows implements RecordSink, ColumnSink {
       this.#filled[column] = from + piece.texts.length;
     } else {
       if (hashed) this.#columnHashes?.addNumbers(builder.name, piece.values, from);
-      builder.addValues(piece.kind, piece.values);
+      builder.addValues(piece);
       this.#filled[column] = from + piece.values.length;
     }
   }
@@ -333,6 +334,7 @@ class Rows implements RecordSink, ColumnSink {
       hashes: this.#hashes.take(),
       odd: byColumn(built, ({ odd }) => odd),
       tooLarge: byColumn(built, ({ tooLarge }) => tooLarge),
+      saidMissing: byColumn(built, ({ saidMissing }) => saidMissing),
       readings: new Map(built.map(({ column, reading }) => [column.name, reading])),
       hashing: `${this.#hashed.size > 1 ? 'mixed' : [...this.#hashed][0]}@${HASHING}`,
       files: files.map(({ file, firstRow }) => ({ name: file.name, firstRow })),

@@ -3,15 +3,9 @@ import { isNone, parseDate, parseNumber } from '../table/cell-values.js';
 import { areFew, MOST_ODD } from '../table/infer.js';
 import { type MissingWords, missingWords } from '../table/missing-words.js';
 import { GROUPED, numberReader } from '../table/number-format.js';
-import type { NumberColumn } from '../table/table.js';
+import { type CellAt, MOST_NAMED, type NumberColumn } from '../table/table.js';
 import type { LevelCells } from './level-cells.js';
 import type { BatchCells } from './record-batch.js';
-
-/** A cell and the row it stands in, from 0. */
-export interface CellAt {
-  readonly row: number;
-  readonly text: string;
-}
 
 /** How cells become values. */
 export interface ValueReading {
@@ -33,9 +27,6 @@ export function plainReading(
 /** Beyond it the distance of two numbers overflows. */
 const LARGEST = 1e300;
 
-/** Cells beyond it are an error; a few are enough to name. */
-const MOST_TOO_LARGE = 10;
-
 /** Whole, with a zero in front that a number does not need: a code, as of postal areas. */
 const PADDED = /^\s*[+-]?0\d+\s*$/;
 const MOST_PADDED = 5;
@@ -53,6 +44,7 @@ export class ValueCells {
   readonly kind: NumberColumn['kind'];
   readonly odd: CellAt[] = [];
   readonly tooLarge: CellAt[] = [];
+  readonly saidMissing: CellAt[] = [];
   readonly #reading: ValueReading;
   readonly #values: GrowingArray<number, Float64Array>;
   #present = 0;
@@ -74,14 +66,15 @@ export class ValueCells {
     const levels = cells.levels();
     const parsed = Float64Array.from(levels, (level) => to.#parse(level));
     for (const code of cells.codes()) {
-      if (code < 0 || reading.missing.has(levels[code]!)) to.#values.push(Number.NaN);
-      else to.#push(parsed[code]!, levels[code]!);
+      const text = code < 0 ? cells.wordOf(code) : levels[code]!;
+      if (code < 0 || reading.missing.has(text)) to.#pushMissing(text);
+      else to.#push(parsed[code]!, text);
     }
     return to;
   }
 
   add(cell: string): void {
-    if (this.#reading.missing.has(cell)) this.#values.push(Number.NaN);
+    if (this.#reading.missing.has(cell)) this.#pushMissing(cell);
     else this.#push(this.#parse(cell), cell);
   }
 
@@ -109,19 +102,26 @@ export class ValueCells {
         continue;
       }
       const text = cells.text(i);
-      if (missing.has(text)) continue;
+      if (missing.has(text)) {
+        this.#noteMissing(text, row + i);
+        continue;
+      }
       const value = parse(text);
       this.#note(value, text, row + i);
       this.#values.set(row + i, value);
     }
   }
 
-  /** Takes numbers as they are; NaN where there is none. */
-  addValues(values: Float64Array): void {
+  /**
+   * Takes numbers as they are; NaN where there is none.
+   * @param nans where NaN is what the file holds, of the first such places
+   */
+  addValues(values: Float64Array, nans: readonly number[] = []): void {
     this.#grouped = undefined;
     const { numbers } = this.#reading.missing;
     const row = this.#values.length;
     this.#values.append(values);
+    for (const i of nans) this.#noteMissing('NaN', row + i);
     for (let i = 0; i < values.length; i++) {
       const value = values[i]!;
       if (Number.isNaN(value)) continue;
@@ -141,6 +141,16 @@ export class ValueCells {
   #push(value: number, text: string): void {
     this.#note(value, text, this.#values.length);
     this.#values.push(value);
+  }
+
+  #pushMissing(text: string): void {
+    this.#noteMissing(text, this.#values.length);
+    this.#values.push(Number.NaN);
+  }
+
+  #noteMissing(text: string, row: number): void {
+    if (text === '' || this.saidMissing.length === MOST_NAMED || text.trim() === '') return;
+    this.saidMissing.push({ row, text });
   }
 
   /** Those among the plain numbers of a batch; its count holds the cells before `from` too. */
@@ -169,10 +179,12 @@ export class ValueCells {
         if (!GROUPED.test(text)) this.#grouped = undefined;
         else if (text.includes('.')) this.#grouped++;
       }
-      if (Math.abs(value) > LARGEST && this.tooLarge.length < MOST_TOO_LARGE) {
+      if (Math.abs(value) > LARGEST && this.tooLarge.length < MOST_NAMED) {
         this.tooLarge.push({ row, text });
       }
-    } else if (!isNone(text) && !this.#isMissingNumber(text) && this.odd.length <= MOST_ODD) {
+    } else if (isNone(text) || this.#isMissingNumber(text)) {
+      this.#noteMissing(text, row);
+    } else if (this.odd.length <= MOST_ODD) {
       this.odd.push({ row, text });
     }
   }

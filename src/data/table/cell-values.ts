@@ -14,6 +14,11 @@ export function isNone(cell: string): boolean {
 
 const INFINITE = /^\s*([+-]?)inf(?:inity)?\s*$/i;
 
+/** Of a number that nothing can be computed with: why, as it is written. */
+export function excessText(cell: string): string {
+  return INFINITE.test(cell) ? 'infinite' : 'too large to compute with';
+}
+
 /**
  * A decimal number, with or without exponent and surrounding blanks. NaN where the cell is no number;
  * ±Infinity for `inf`, `Infinity` and what a 64-bit float can't hold (`1e400`).

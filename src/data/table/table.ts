@@ -31,3 +31,12 @@ export interface Table {
    */
   readonly hashes: BigUint64Array;
 }
+
+/** A cell and the row it stands in, from 0. */
+export interface CellAt {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Of cells that are wrong a few are enough to name. */
+export const MOST_NAMED = 10;

@@ -1,6 +1,7 @@
 import type { CsvTable } from '../../data/csv/read-csv.js';
 import { type LabelPlan, labelColumn, labelText } from '../../data/label.js';
 import { columnOf, refuseMissing } from '../../data/labelled-rows.js';
+import { excessText } from '../../data/table/cell-values.js';
 import type { Column, NumberColumn } from '../../data/table/table.js';
 import { InputError, type Problem } from '../../errors.js';
 import { fill } from '../../numeric/typed-arrays.js';
@@ -170,22 +171,24 @@ function refuseOtherSums(table: CsvTable, scores: Float64Array, width: number): 
 function numbersOf(table: CsvTable, column: Column, what: string): Float64Array<ArrayBuffer> {
   if (column.kind !== 'number') {
     const row = 'codes' in column ? column.codes.findIndex((code) => code >= 0) : 0;
+    // A diverged model says NaN of every row, and then nothing tells that these are numbers.
+    if (row < 0) refuseMissing(table, column, what, 'number');
     throw InputError.of(
       `column ${JSON.stringify(column.name)} is to hold ${what}, and holds no numbers`,
-      { at: table.place(Math.max(0, row)) },
+      { at: table.place(row) },
     );
   }
   refuseMissing(table, column, what);
-  refuseTooLarge(table, column);
+  refuseTooLarge(table, column, what);
   return new Float64Array(column.values);
 }
 
-function refuseTooLarge(table: CsvTable, { name }: NumberColumn): void {
+function refuseTooLarge(table: CsvTable, { name }: NumberColumn, what: string): void {
   const cells = table.tooLarge.get(name) ?? [];
   if (cells.length === 0) return;
   throw new InputError(
     cells.map(({ row, text }) => ({
-      message: `column ${JSON.stringify(name)}: ${text.trim()} is infinite or too large to compute with`,
+      message: `${what} (column ${JSON.stringify(name)}) is ${JSON.stringify(text.trim())} here, which is ${excessText(text)}`,
       at: table.place(row),
     })),
   );
