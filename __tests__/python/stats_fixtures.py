@@ -317,6 +317,11 @@ def clustered():
     s10 = k / ((k - 1) * m_pos) * (sum_v**2).sum()
     s01 = k / ((k - 1) * m_neg) * (sum_w**2).sum()
     s11 = k / (k - 1) * (sum_v * sum_w).sum()
+    # What each group adds to the first's alone, and as many groups as tell.
+    of_groups = np.array([(va[x == g] - auc_a).sum() / m_pos + (wa[y == g] - auc_a).sum() / m_neg for g in clusters])
+    auc_effective = (of_groups**2).sum() ** 2 / (of_groups**4).sum()
+    auc_reach = stats.t.ppf(0.975, auc_effective - 1) * np.sqrt(k / (k - 1) * (of_groups**2).sum()) / (auc_a * (1 - auc_a))
+    auc_alone = [special.expit(special.logit(auc_a) - auc_reach), special.expit(special.logit(auc_a) + auc_reach)]
     auc_error = np.sqrt(s10 / m_pos + s01 / m_neg + 2 * s11 / (m_pos * m_neg))
 
     h = 1e-5
@@ -350,9 +355,33 @@ def clustered():
     accuracy = right[0].mean()
     one = OLS(right[0].astype(float), np.ones(n)).fit(cov_type="cluster", cov_kwds={"groups": groups}, use_t=True)
     rows = accuracy * (1 - accuracy) / one.bse[0] ** 2
-    t = stats.t.ppf(0.975, g_count - 1)
+    # Satterthwaite's degrees of freedom, from the matrix that rows as alike within each group as all are on average would have.
+    same = groups[:, None] == groups[None, :]
+
+    def freedom_of(u):
+        products = np.outer(u, u)
+        alike = products[same & ~np.eye(n, dtype=bool)].mean() / (u**2).mean()
+        covariance = np.where(same, np.clip(alike, 0, 1), 0.0)
+        np.fill_diagonal(covariance, 1)
+        of_totals = np.array([covariance[np.ix_(groups == g, groups == g)].sum() for g in clusters])
+        return of_totals.sum() ** 2 / (of_totals**2).sum() - 1
+
+    t = stats.t.ppf(0.975, freedom_of(right[0] - accuracy))
     middle = (accuracy * rows + t**2 / 2) / (rows + t**2)
     reach = t * np.sqrt(accuracy * (1 - accuracy) * rows + t**2 / 4) / (rows + t**2)
+    # Hall 1992: where his T, from the totals' skewness, is at t's quantiles; the wider of that and t.
+    centred = loss[0] - loss[0].mean()
+    gamma = stats.skew([centred[groups == g].sum() for g in clusters], bias=False) / np.sqrt(g_count)
+    brier_error = OLS(loss[0], np.ones(n)).fit(cov_type="cluster", cov_kwds={"groups": groups}, use_t=True).bse[0]
+    brier_t = stats.t.ppf(0.975, freedom_of(centred))
+    ends = [
+        optimize.brentq(lambda x: x + gamma * x**2 / 3 + gamma**2 * x**3 / 27 + gamma / 6 - q, -1000, 1000)
+        for q in (brier_t, -brier_t)
+    ]
+    brier_alone = [
+        loss[0].mean() - max(ends[0], brier_t) * brier_error,
+        loss[0].mean() - min(ends[1], -brier_t) * brier_error,
+    ]
     differences = (loss[0] - loss[1])
     return {
         "labels": labels.tolist(),
@@ -360,12 +389,13 @@ def clustered():
         "groups": groups.tolist(),
         "accuracy": by_group(right[0].astype(float) - right[1]),
         "brier": by_group(differences),
-        "auc": {"d": d, "standardError": auc_error, "freedom": g_count - 1},
+        "auc": {"d": d, "standardError": auc_error, "freedom": g_count - 1, "alone": auc_alone},
         "f1": {"standardError": f1_error, "freedom": g_count - 1},
         "averagePrecision": {
             "standardError": ap_error[1],
             "alone": [special.expit(special.logit(ap) - ap_reach), special.expit(special.logit(ap) + ap_reach)],
         },
+        "brierAlone": brier_alone,
         "accuracyAlone": [middle - reach, middle + reach],
         "series": {"values": differences.tolist(), "bandwidths": [{"lags": k - 1, "standardError": newey_west(differences, k - 1)} for k in (1, 4, 17)]},
     }

@@ -8,7 +8,7 @@ import { selectRows } from '../evaluate/select-rows.js';
 import type { Interval } from '../evaluate/statistics/interval.js';
 import { momentsOf } from '../evaluate/statistics/moments.js';
 import { tCritical } from '../evaluate/statistics/t-critical.js';
-import { totalsOf, unitError } from '../evaluate/statistics/unit-error.js';
+import { unitError } from '../evaluate/statistics/unit-error.js';
 import { isUndetermined } from '../evaluate/undetermined.js';
 import { FEWEST_UNITS, type Units, unitsOf } from '../evaluate/units.js';
 import { Random } from '../numeric/random.js';
@@ -158,5 +158,5 @@ function errorOfRise(sums: Float64Array, units: Units | undefined) {
   const { mean, standardError, n } = momentsOf(sums);
   if (!units) return { standardError, freedom: n - 1 };
   const influences = sums.map((sum) => (sum - mean) / n);
-  return unitError(totalsOf(influences, units), units);
+  return unitError(influences, units, { isAbout: () => true });
 }

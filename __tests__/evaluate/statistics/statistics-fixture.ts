@@ -80,10 +80,17 @@ interface Statistics {
     readonly groups: readonly number[];
     readonly accuracy: Interval;
     readonly brier: Interval;
-    readonly auc: { readonly d: number; readonly standardError: number; readonly freedom: number };
+    readonly auc: {
+      readonly d: number;
+      readonly standardError: number;
+      readonly freedom: number;
+      /** The interval of the first alone. */
+      readonly alone: Interval;
+    };
     readonly f1: { readonly standardError: number; readonly freedom: number };
     /** By leaving out each group: of the difference, and the interval of the first alone. */
     readonly averagePrecision: { readonly standardError: number; readonly alone: Interval };
+    readonly brierAlone: Interval;
     readonly accuracyAlone: Interval;
     readonly series: {
       readonly values: readonly number[];

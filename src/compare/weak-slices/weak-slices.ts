@@ -6,7 +6,7 @@ import { selectRows } from '../../evaluate/select-rows.js';
 import { findSlice } from '../../evaluate/slice.js';
 import { tConfidence } from '../../evaluate/statistics/confidence.js';
 import { holm } from '../../evaluate/statistics/holm.js';
-import { totalsOf, unitError } from '../../evaluate/statistics/unit-error.js';
+import { unitError } from '../../evaluate/statistics/unit-error.js';
 import type { Units } from '../../evaluate/units.js';
 import { formatWhere } from '../../evaluate/where.js';
 import { fill } from '../../numeric/typed-arrays.js';
@@ -179,7 +179,7 @@ function noWorseThanElsewhere({ candidate, baseline }: Half, inside: Uint32Array
     inside[row] ? (gain - here) / within : (elsewhere - gain) / (n - within),
   );
   const units = factsOf(candidate).units() ?? eachAlone(n);
-  const { standardError, freedom } = unitError(totalsOf(influence, units), units);
+  const { standardError, freedom } = unitError(influence, units, { isAbout: () => true });
   if (standardError === 0) return here < elsewhere ? 0 : 1;
   return 1 - tConfidence(here - elsewhere, standardError, freedom).below(0);
 }

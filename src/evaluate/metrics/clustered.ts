@@ -5,15 +5,17 @@ import { logitTConfidence, tConfidence } from '../statistics/confidence.js';
 import { flipsAlike } from '../statistics/flips.js';
 import { equalRows } from '../statistics/gain.js';
 import type { Interval } from '../statistics/interval.js';
+import { momentsOf } from '../statistics/moments.js';
 import { noFlipConfidence, noSpreadInterval } from '../statistics/no-spread.js';
 import type { PairedConfidence } from '../statistics/paired-confidence.js';
 import type { Resampling } from '../statistics/resampling.js';
+import { skewedConfidence } from '../statistics/skewed-mean.js';
 import { tCritical } from '../statistics/t-critical.js';
-import { totalsOf, unitError } from '../statistics/unit-error.js';
+import { movesEither, totalsOf, unitError } from '../statistics/unit-error.js';
 import { widerOf } from '../statistics/wider.js';
 import { wilsonAt } from '../statistics/wilson.js';
 import { isUndetermined, type Undetermined } from '../undetermined.js';
-import { FEWEST_UNITS, fewUnits, type Units } from '../units.js';
+import { FEWEST_UNITS, fewUnits, stretchesOf, type Units } from '../units.js';
 import { flipsOfGains, rowGains } from './gain-flips.js';
 import type { AboutClass, Definition, Family } from './metric.js';
 
@@ -26,17 +28,16 @@ export function clusteredInterval<M extends Definition>(
   facts: PredictionFacts,
   about: AboutClass<M>,
   value: number,
-  { resampling, confidence, units }: Asked & { readonly confidence: number },
+  { confidence, units }: { readonly confidence: number; readonly units: Units },
 ): Interval | Undetermined {
   const known = unitsOfMetric(about, facts, units);
   if (isUndetermined(known)) return known;
   const influence = family.influence(facts, about);
   if (isUndetermined(influence)) return influence;
   const leftOut = family.leftOut?.(facts, units);
-  const totals = totalsOf(influence, units);
-  const { standardError, freedom } = unitError(totals, units, leftOut);
-  const carried = family.leftOut && units.kind === 'group';
-  const effective = carried ? effectiveGroups(leftOut ?? totals) : known;
+  const { standardError, freedom } = unitError(influence, units, { leftOut });
+  const carried = family.onLogits && units.kind === 'group';
+  const effective = carried ? effectiveGroups(leftOut ?? totalsOf(influence, units)) : known;
   const df = Math.max(1, Math.min(freedom, known - 1, effective - 1));
   const [least, most] = about.metric.range;
   if (standardError === 0) {
@@ -52,14 +53,16 @@ export function clusteredInterval<M extends Definition>(
       }
       case 'logit':
         return logitTConfidence(value, standardError, df).interval(confidence);
-      case 'plain':
-        return tConfidence(value, standardError, df).interval(confidence);
+      case 'plain': {
+        const t = tConfidence(value, standardError, df);
+        const moments = momentsOf(totalsOf(influence, stretchesOf(units)));
+        const skewed = skewedConfidence(value, standardError, df, moments);
+        return widerOf(value, t, skewed).interval(confidence);
+      }
     }
   };
   const [low, high] = found();
-  const tail = family.tail?.(facts, about, resampling);
-  const ends = tail && !isUndetermined(tail) ? tail.interval(confidence) : [low, high];
-  return [Math.max(least, Math.min(low, ends[0]!)), Math.min(most, Math.max(high, ends[1]!))];
+  return [Math.max(least, low), Math.min(most, high)];
 }
 
 /**
@@ -89,9 +92,12 @@ export function clusteredPair<M extends Definition>(
   const influences = both(pair, (facts) => family.influence(facts, about));
   if (isUndetermined(influences)) return influences;
   const [ours, theirs] = influences;
-  const left = family.leftOut && leftOutOfPair(family.leftOut, pair, units);
-  const totals = differencesOf(totalsOf(ours, units), totalsOf(theirs, units));
-  const { standardError, freedom } = unitError(totals, units, left);
+  const leftOut = family.leftOut && leftOutOfPair(family.leftOut, pair, units);
+  const influence = differencesOf(ours, theirs);
+  const { standardError, freedom } = unitError(influence, units, {
+    leftOut,
+    isAbout: movesEither(ours, theirs),
+  });
   const a = answersOf(family, pair.candidate, about);
   const b = answersOf(family, pair.baseline, about);
   const gainOf = rowGains(ours, theirs, d, meanRows(family, pair, about));
@@ -109,7 +115,7 @@ export function clusteredPair<M extends Definition>(
     rule: RULES[units.kind],
     confidence,
     units: flips,
-    equal: equalRows(totals),
+    equal: equalRows(totalsOf(influence, units)),
     ...(belowZero !== undefined && { belowZero }),
   };
 }

@@ -33,7 +33,7 @@ export function defineMetric<M>(family: Family<M & Definition>, metric: M & Defi
       if (facts.others().length > 0) return seededInterval(family, facts, about, confidence);
       const units = facts.units();
       return units
-        ? clusteredInterval(family, facts, about, value, { resampling, confidence, units })
+        ? clusteredInterval(family, facts, about, value, { confidence, units })
         : family.interval(facts, about, value, resampling, confidence);
     },
     hold: (pair, classIndex) => family.hold?.(pair, { metric, classIndex }),

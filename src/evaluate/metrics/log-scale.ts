@@ -6,7 +6,7 @@ import type { Family } from './metric.js';
 
 /** The same family, of the logarithms of labels and predictions. */
 export function onLogScale<M>(family: Family<M>): Family<M> {
-  const { tail, pairedTail, swapped, hold } = family;
+  const { pairedTail, swapped, hold } = family;
   return {
     value: (facts, about) => {
       const logs = facts.onLogScale();
@@ -31,12 +31,6 @@ export function onLogScale<M>(family: Family<M>): Family<M> {
     }),
     scale: family.scale,
     reads: family.reads,
-    ...(tail && {
-      tail: (facts, about, resampling) => {
-        const logs = facts.onLogScale();
-        return isUndetermined(logs) ? logs : tail(logs, about, resampling);
-      },
-    }),
     ...(pairedTail && {
       pairedTail: (pair, about, resampling) => {
         const logs = logsOf(pair);

@@ -170,13 +170,7 @@ export interface Family<M> {
   ) => ArrayLike<number> | undefined;
   /** Each of its rows is right or wrong, by both models: what they can show is a sum over tables. */
   readonly byTables?: boolean;
-  /** The bootstrap of a value that a few rows carry; undefined where they don't. */
-  readonly tail?: (
-    facts: PredictionFacts,
-    about: AboutClass<M>,
-    resampling: Resampling,
-  ) => Confidence | Undetermined | undefined;
-  /** The same of a difference. */
+  /** The bootstrap of a difference that a few rows carry; undefined where they don't. */
   readonly pairedTail?: (
     pair: Pair,
     about: AboutClass<M>,

@@ -52,10 +52,6 @@ const ROW_LOSS_MEAN: Family<RowLossMetric & Definition> = {
   stake: ({ rows }) => ({ rows, width: null }),
   scale: 'plain',
   reads: 'scores',
-  tail: (facts, { metric }, resampling) => {
-    const losses = facts.rowLosses(metric.loss);
-    return isUndetermined(losses) ? losses : heavyTail(losses, resampling, facts.units());
-  },
   pairedTail: (pair, { metric }, resampling) => {
     const differences = lossDifferences(pair, metric.loss);
     return isUndetermined(differences)

@@ -55,8 +55,6 @@ const SUMS: Family<SumMetric & Definition> = {
   stake: ({ rows }) => ({ rows, width: null }),
   scale: 'plain',
   reads: 'scores',
-  tail: (facts, { metric }, resampling) =>
-    resampleSums(metric.columns(facts.rowSums()), resampling.blocks(), metric.of),
   pairedTail: (pair, { metric }, resampling) => resampleDifference(pair, metric, resampling),
   swapped: (pair, { metric }, resampling) => swapErrors(pair, metric, resampling),
   flips: ({ candidate, baseline }) =>

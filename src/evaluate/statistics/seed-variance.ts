@@ -1,6 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Units } from '../units.js';
-import { totalsOf, unitError } from './unit-error.js';
+import { movesEither, unitError } from './unit-error.js';
 
 /** What several seeds of one training tell of a number: its mean, and how much a seed moves it. */
 export interface SeedMean {
@@ -21,9 +21,13 @@ export interface SeedMean {
 }
 
 /** The variance of a sum over rows that are independent, by what each adds to it. */
-function rowVariance(influence: Float64Array, units: Units | undefined) {
+function rowVariance(
+  influence: Float64Array,
+  units: Units | undefined,
+  isAbout?: (row: number) => boolean,
+) {
   if (units) {
-    const { standardError, freedom } = unitError(totalsOf(influence, units), units);
+    const { standardError, freedom } = unitError(influence, units, { isAbout });
     return { variance: standardError ** 2, freedom };
   }
   const n = influence.length;
@@ -97,6 +101,7 @@ export function errorOfDifference(a: SeedMean, b: SeedMean, units?: Units): Shar
   const rows = rowVariance(
     a.influence.map((u, row) => u - b.influence[row]!),
     units,
+    movesEither(a.influence, b.influence),
   );
   if (a.seeds > 1 && b.seeds > 1) {
     return shared(rows, [ofSeeds(a, 1 / a.seeds), ofSeeds(b, 1 / b.seeds)]);

@@ -3,7 +3,7 @@ import { FEWEST_UNITS, fewUnits, type Units } from '../units.js';
 import type { Interval } from './interval.js';
 import { noSpreadInterval } from './no-spread.js';
 import { tCritical } from './t-critical.js';
-import { totalsOf, unitError } from './unit-error.js';
+import { unitError } from './unit-error.js';
 import { wilson, wilsonAt } from './wilson.js';
 
 /**
@@ -21,7 +21,7 @@ export function shareInterval(
   if (!units) return wilson(share * n, n, confidence);
   if (units.count < FEWEST_UNITS) return fewUnits(units);
   const influence = hits.map((x) => (x - share) / n);
-  const { standardError, freedom } = unitError(totalsOf(influence, units), units);
+  const { standardError, freedom } = unitError(influence, units);
   if (standardError === 0) return noSpreadInterval(share, units.count, [0, 1], confidence);
   const rows = (share * (1 - share)) / standardError ** 2;
   return wilsonAt(share * rows, rows, tCritical(confidence, Math.min(freedom, units.count - 1)));

@@ -1,4 +1,5 @@
 import { bandwidth, type Units } from '../units.js';
+import { equalRows } from './gain.js';
 
 /** The standard error of a sum over the rows, and what it is known by. */
 export interface UnitError {
@@ -7,33 +8,95 @@ export interface UnitError {
   readonly freedom: number;
 }
 
+interface Known {
+  /**
+   * Of each of `windowsOf` the units what it adds as `addedBy` found it, in place of what the
+   * influences of its rows add up to.
+   */
+  readonly leftOut?: Float64Array | undefined;
+  /**
+   * Whether the statistic is about a row: of a difference of two models also where it moves both
+   * alike. Else about those that move it.
+   */
+  readonly isAbout?: ((row: number) => boolean) | undefined;
+}
+
 /**
  * Of a statistic whose error is the sum of what each row adds to it (its influence, which sums to
  * 0), where rows come in units.
  *
- * Groups: SE² = G/(G − 1) Σ U_g², t with G − 1 degrees of freedom (CR1: Liang & Zeger 1986;
- * Cameron & Miller 2015, "A practitioner's guide to cluster-robust inference"; of an AUC Obuchowski
- * 1997, "Nonparametric analysis of clustered ROC curve data"). Moments: Newey & West 1987, "A
- * simple, positive semi-definite, heteroskedasticity and autocorrelation consistent covariance
- * matrix", with a bandwidth S that grows as √T and t with the 1.5 T/S degrees of freedom that its
- * kernel has (Lazarus, Lewis, Stock & Watson 2018, "HAR inference: recommendations for practice").
- * @param totals what the rows of each unit add up to
- * @param leftOut of each of `windowsOf` the units what it adds as `addedBy` found it, in place of what
- * the influences of its rows add up to
- * @throws RangeError when there is not a total for each unit
+ * Groups: SE² = G/(G − 1) Σ U_g², U_g the sum over a group (CR1: Liang & Zeger 1986; Cameron &
+ * Miller 2015, "A practitioner's guide to cluster-robust inference"; of an AUC Obuchowski 1997,
+ * "Nonparametric analysis of clustered ROC curve data"), and t as `freedomOfGroups` says. Moments:
+ * Newey & West 1987, "A simple, positive semi-definite, heteroskedasticity and autocorrelation
+ * consistent covariance matrix", with a bandwidth S that grows as √T and t with the 1.5 T/S degrees
+ * of freedom that its kernel has (Lazarus, Lewis, Stock & Watson 2018, "HAR inference:
+ * recommendations for practice"). A mean that is told from the same values takes a share of either
+ * sum of squares: 1/G, and S/T − (S² − 1)/3T², which does not vanish while S grows with T (Kiefer &
+ * Vogelsang 2005, "A new asymptotic theory for heteroskedasticity-autocorrelation robust tests").
+ * @param influence one a row
+ * @throws RangeError when there is not an influence for each row
  */
-export function unitError(totals: Float64Array, units: Units, leftOut?: Float64Array): UnitError {
-  const { kind, count } = units;
-  // Rows taken for units would say that they know more than they do.
-  if (totals.length !== count) throw new RangeError(`${totals.length} totals of ${count} units`);
-  const correction = count / (count - 1);
+export function unitError(
+  influence: Float64Array,
+  units: Units,
+  { leftOut, isAbout = (row) => influence[row] !== 0 }: Known = {},
+): UnitError {
+  const { kind, count, of } = units;
+  if (influence.length !== of.length) {
+    throw new RangeError(`${influence.length} influences of ${of.length} rows`);
+  }
   const width = widthOf(units);
+  const totals = totalsOf(influence, units);
   const squares = leftOut
     ? leftOut.reduce((sum, x) => sum + x * x, 0) / width
     : windowSquares(totals, width);
-  const standardError = Math.sqrt(correction * squares);
-  const freedom = kind === 'time' ? Math.floor((1.5 * count) / width) : count - 1;
-  return { standardError, freedom: Math.min(count - 1, freedom) };
+  const left = 1 - width / count + (width ** 2 - 1) / (3 * count ** 2);
+  return {
+    standardError: Math.sqrt(squares / left),
+    freedom:
+      kind === 'time'
+        ? Math.min(count - 1, Math.floor((1.5 * count) / width))
+        : freedomOfGroups(influence, totals, units, isAbout),
+  };
+}
+
+/**
+ * Degrees of freedom of the sum of squares of groups, of which the large ones tell most:
+ * (Σ γ)²/Σ γ² − 1, no more than G − 1, of the variance γ = m (1 + ρ (m − 1)) that each total would
+ * have were its m rows that the statistic is about as alike, ρ, as rows of a group are on average
+ * (after Satterthwaite: Bell & McCaffrey 2002, "Bias reduction in standard errors for linear regression
+ * with multi-stage samples", ρ told from the rows as by Imbens & Kolesár 2016, "Robust standard
+ * errors in small samples: some practical advice"; the −1 is exact where groups are equal).
+ */
+function freedomOfGroups(
+  influence: Float64Array,
+  totals: Float64Array,
+  { of, count }: Units,
+  isAbout: (row: number) => boolean,
+): number {
+  const sizes = new Float64Array(count);
+  let [rows, alone] = [0, 0];
+  for (let row = 0; row < influence.length; row++) {
+    if (!isAbout(row)) continue;
+    sizes[of[row]!]!++;
+    rows++;
+    alone += influence[row]! ** 2;
+  }
+  let [together, pairs] = [0, 0];
+  for (let g = 0; g < count; g++) {
+    together += totals[g]! ** 2;
+    pairs += sizes[g]! * (sizes[g]! - 1);
+  }
+  const alike = pairs > 0 && alone > 0 ? (together - alone) / ((pairs * alone) / rows) : 0;
+  const share = Math.min(1, Math.max(0, alike));
+  const variances = sizes.map((m) => m * (1 + share * (m - 1)));
+  return Math.max(1, Math.min(count, equalRows(variances)) - 1);
+}
+
+/** Whether a row moves one of two models' values, though it may move both alike. */
+export function movesEither(a: Float64Array, b: Float64Array): (row: number) => boolean {
+  return (row) => a[row] !== 0 || b[row] !== 0;
 }
 
 /** The sum of the rows' values over each unit. */
