@@ -1,5 +1,5 @@
 // Bundles all doors at once into dist/bundle, with everything they need, so that dist/ runs without node_modules and holds each
-// module once. What is imported dynamically, as each door is, becomes a file of its own there, read when it is needed.
+// module once, but for what is sent to clusters (dist/ray). What is imported dynamically, as each door is, becomes a file of its own there, read when it is needed.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,21 +41,32 @@ const files = new Map([
 const OTHERS = ['package.json', 'stats.json'];
 const CHUNK = /^(?:\d+\.)?index\.js$/;
 
-const out = mkdtempSync(join(tmpdir(), 'sluice-dist-'));
-try {
-  const stats = join(out, 'stats.json');
-  execFileSync(
-    process.execPath,
-    [ncc, 'build', 'src/doors.ts', '-o', out, '--no-cache', '--stats-out', stats],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  const bundle = readdirSync(out).filter((file) => !OTHERS.includes(file));
-  const strays = bundle.filter((file) => !CHUNK.test(file));
-  if (strays.length > 0) throw new Error(`dist/ needs files beside its code: ${strays}`);
-  for (const file of bundle) files.set(`bundle/${file}`, readFileSync(join(out, file)));
-  files.set('licenses.txt', licensesOf(packagesOf(JSON.parse(readFileSync(stats)))));
-} finally {
-  rmSync(out, { recursive: true, force: true });
+const { bundle, stats } = bundleOf('src/doors.ts');
+for (const [file, content] of bundle) files.set(`bundle/${file}`, content);
+// Is sent to clusters, so it stands for itself. Its types were checked with the rest.
+const engine = bundleOf('src/ray-child.ts', '--transpile-only');
+for (const [file, content] of engine.bundle) files.set(`ray/${file}`, content);
+files.set('ray/package.json', files.get('package.json'));
+files.set('licenses.txt', licensesOf(packagesOf(stats)));
+
+/** A source with all that it imports, by the names of the files that it becomes. */
+function bundleOf(source, ...options) {
+  const out = mkdtempSync(join(tmpdir(), 'sluice-dist-'));
+  try {
+    const stats = join(out, 'stats.json');
+    execFileSync(
+      process.execPath,
+      [ncc, 'build', source, '-o', out, '--no-cache', '--stats-out', stats, ...options],
+      { stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+    const written = readdirSync(out).filter((file) => !OTHERS.includes(file));
+    const strays = written.filter((file) => !CHUNK.test(file));
+    if (strays.length > 0) throw new Error(`dist/ needs files beside its code: ${strays}`);
+    const bundle = new Map(written.map((file) => [file, readFileSync(join(out, file))]));
+    return { bundle, stats: JSON.parse(readFileSync(stats, 'utf8')) };
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
 }
 
 // Only now, so that a build that fails leaves the last one in place.

@@ -1,5 +1,5 @@
 import { messageOf } from './errors.js';
-import { report } from './train/tfjs/report.js';
+import { report } from './train/child/report.js';
 import { answerTask } from './train/tfjs/tfjs-child.js';
 
 /** The process that runs a file which makes a model. Its one argument is the folder of its task. */

@@ -218,8 +218,21 @@ describe('a command that runs on a cluster', () => {
     expect(() => load(ON, [override])).toThrow(message);
   });
 
-  test('is no network', () => {
-    const text = ON.replace(/command:\n( {2}.*\n)+/, '').replace(/, fairness.*]/, ']');
-    expect(() => load(text)).toThrow(/a network is trained in this job: a cluster runs a command/);
+  const network = ON.replace(/command:\n( {2}.*\n)+/, '').replace(/, fairness.*]/, ']');
+
+  test('may be for a network', () => {
+    expect(load(network, ['train.on.memory=2']).trainer).toMatchObject({
+      kind: 'dense',
+      on: { address: 'http://127.0.0.1:8265', memory: 2 ** 31, waitMinutes: 30, insecure: false },
+    });
+  });
+
+  test.each([
+    ['a file that makes it', 'model={file: model.mjs}', /a model that a file makes is trained in/],
+    ['checkpoints', 'train.checkpoint-every=1', /a network on a cluster leaves no checkpoints/],
+    ['files to leave out', 'train.on.exclude=[docs]', /none of your files is sent/],
+    ['a folder to send', 'train.on.working-dir=ml', /none of your files is sent/],
+  ])('refuses %s beside a network', (_, override, message) => {
+    expect(() => load(network, [override])).toThrow(message);
   });
 });

@@ -9,7 +9,7 @@ import type { JobDetails } from '../support/ray-job.js';
 import { CONFIG, finished, TRAIN } from './command-script.js';
 import { folderWith, runsIn } from './folder.js';
 import { CLI, type Started, sluice, start } from './process.js';
-import { csv, purchases } from './purchases.js';
+import { config, csv, purchases } from './purchases.js';
 
 const NAME = 'a real head of Ray 2.58, its metrics stubbed';
 
@@ -29,7 +29,7 @@ function theHead(): void {
 
   describeRay('its API', async () => ({ url: ray.url, token: ray.token, close: async () => {} }));
 
-  describe('a run that trains there by a command', () => {
+  describe('a run that trains there', () => {
     const options = (cwd: string) => ({ cwd, env: { RAY_AUTH_TOKEN: ray.token } });
     const workspace = (script: string, on = `{ray: "${ray.url}"}`) => {
       const cwd = folderWith({
@@ -81,6 +81,23 @@ function theHead(): void {
       expect(there.decision).toStrictEqual(finished(here).decision);
       expect(there.formats).toStrictEqual(finished(here).formats);
       expect(readFileSync(join(cwd, 'exported/deep/more.bin'), 'utf8')).toBe('more');
+      expect(ray.running()).toStrictEqual([]);
+    });
+
+    test('trains a network there to the bytes that it has here', async () => {
+      const rows = { 'data.csv': csv(purchases(400)) };
+      const folder = (train: string) =>
+        folderWith({ ...rows, 'sluice.yml': config({ train: `epochs: 4\n${train}` }) });
+      const here = folder('');
+      const there = folder(`  on: {ray: "${ray.url}", cpus: 2}`);
+      expect((await run(here)).code).toBe(0);
+      const ended = await run(there);
+      expect([ended.code, ended.stderr]).toEqual([0, expect.stringContaining('epoch 4/4')]);
+      const left = ({ decision, predictions, history }: ReturnType<typeof finished>) => ({
+        ...{ decision, predictions, history },
+      });
+      expect(left(finished(there))).toStrictEqual(left(finished(here)));
+      expect(finished(there).trainer).toMatchObject({ kind: 'dense', on: { ray: '2.58.0' } });
       expect(ray.running()).toStrictEqual([]);
     });
 

@@ -20,6 +20,7 @@ import type {
   CommandSpec,
   NumbersSpec,
   Optimizer,
+  RayPlace,
   RayResults,
   Schedule,
   TrainSpec,
@@ -332,7 +333,9 @@ function training(values: ConfigValues, folder: string): Pick<Config, 'trainer' 
     const made = { file: resolve(folder, file), name: file, engine, ...(loss && { loss }) };
     return { trainer: { kind: 'tfjs', ...made, train }, train: seeded };
   }
-  return { trainer: { kind: 'dense', model: modelSpec(model), train }, train: seeded };
+  const { on } = values.train;
+  const dense = { kind: 'dense', model: modelSpec(model), train } as const;
+  return { trainer: { ...dense, ...(on && { on: rayPlace(on) }) }, train: seeded };
 }
 
 function commandSpec(
@@ -368,20 +371,26 @@ function place(
   folder: string,
 ): Pick<CommandSpec, 'on'> {
   if (!train) return {};
-  const { ray, cpus, gpus, memory, exclude, results, insecure, ...more } = train.on;
   return {
     on: {
-      address: ray,
-      ...(cpus !== undefined && { cpus }),
-      ...(gpus !== undefined && { gpus }),
-      ...(memory !== undefined && { memory: Math.ceil(memory * GIB) }),
-      waitMinutes: more['timeout-minutes'],
-      folder: resolve(folder, more['working-dir']),
-      exclude,
+      ...rayPlace(train.on),
+      folder: resolve(folder, train.on['working-dir']),
+      exclude: train.on.exclude,
       withheld: labelled.map((path) => resolve(folder, path)),
-      ...(results !== undefined && { results: resultsSpec(results) }),
-      insecure,
     },
+  };
+}
+
+function rayPlace(on: NonNullable<OwnSplitValues['train']>['on']): RayPlace {
+  const { ray, cpus, gpus, memory, results, insecure } = on;
+  return {
+    address: ray,
+    ...(cpus !== undefined && { cpus }),
+    ...(gpus !== undefined && { gpus }),
+    ...(memory !== undefined && { memory: Math.ceil(memory * GIB) }),
+    waitMinutes: on['timeout-minutes'],
+    ...(results !== undefined && { results: resultsSpec(results) }),
+    insecure,
   };
 }
 

@@ -88,6 +88,8 @@ export interface DenseSpec {
   readonly train: Omit<TrainSpec, 'seed'>;
   /** The weights to begin with, the output layer's too. Left out: drawn by the seed. */
   readonly initial?: readonly TrainedLayer[];
+  /** Where it trains; absent: here. */
+  readonly on?: RayPlace;
 }
 
 /** A model that a file of the user's makes with tf.js. Its seed comes with each run. */
@@ -133,8 +135,8 @@ export interface CommandSpec {
   readonly on?: RaySpec;
 }
 
-/** A Ray cluster that runs a command, as a job. */
-export interface RaySpec {
+/** A Ray cluster that trains, as a job. */
+export interface RayPlace {
   /** Of its dashboard: `http://ray-head:8265`. */
   readonly address: string;
   readonly cpus?: number;
@@ -143,6 +145,14 @@ export interface RaySpec {
   readonly memory?: number;
   /** How long it may wait for these. */
   readonly waitMinutes: number;
+  /** How what it leaves comes back; absent: in the job's log. */
+  readonly results?: RayResults;
+  /** It may be talked to without a token, or told one without TLS. */
+  readonly insecure: boolean;
+}
+
+/** A Ray cluster that runs a command, with what it is sent for it. */
+export interface RaySpec extends RayPlace {
   /** The folder whose files it is sent, and in which the command runs there. Absolute. */
   readonly folder: string;
   /** What of it is not sent, as git's pathspecs. */
@@ -152,10 +162,6 @@ export interface RaySpec {
    * pattern.
    */
   readonly withheld: readonly string[];
-  /** How predictions and model come back; absent: in the job's log. */
-  readonly results?: RayResults;
-  /** It may be talked to without a token, or told one without TLS. */
-  readonly insecure: boolean;
 }
 
 export type RayResults =

@@ -8,11 +8,11 @@ import type { SingleNumbers } from '../evaluate/single-numbers.js';
 import type { Emit } from '../events.js';
 import type { TrainedModel } from '../models/model.js';
 
-/** Rows to learn from, and rows to watch while learning. */
-export type TrainingSets = Pick<
-  Dataset,
-  'task' | 'classes' | 'features' | 'encoding' | 'train' | 'validation' | 'tables'
->;
+/** Encoded rows to learn from, and rows to watch while learning. */
+export type LearningRows = Pick<Dataset, 'task' | 'classes' | 'features' | 'train' | 'validation'>;
+
+/** The same, with how they were encoded, and as they stand in the file. */
+export type TrainingSets = LearningRows & Pick<Dataset, 'encoding' | 'tables'>;
 
 /** Rows to learn from and to watch, as they stand in the file. */
 export interface TrainingTables {

@@ -4,7 +4,7 @@ import type { CommandPlace } from './command/place.js';
 import { here } from './command/run-command.js';
 import { denseTrainer } from './dense/dense-trainer.js';
 import { givenTrainer } from './given/given-trainer.js';
-import { onRay } from './ray/on-ray.js';
+import { networkOnRay, onRay } from './ray/on-ray.js';
 import type { CommandSpec, TrainerSpec } from './spec.js';
 import { bundledChild } from './tfjs/child-program.js';
 import { tfjsTrainer } from './tfjs/tfjs-trainer.js';
@@ -22,7 +22,7 @@ type SpecOf<K extends Kind> = Extract<TrainerSpec, { readonly kind: K }>;
 
 /** The trainers that there are: a line each. */
 const TRAINERS: { readonly [K in Kind]: () => Trainer<SpecOf<K>> } = {
-  dense: denseTrainer,
+  dense: () => denseTrainer(undefined, ({ on }) => on && networkOnRay(on)),
   tfjs: () => tfjsTrainer(denseTrainer(), bundledChild()),
   command: () => commandTrainer(placeOf),
   'own-split': () => ownSplitTrainer(placeOf),
@@ -53,6 +53,7 @@ export function openTrainer<K extends Kind>(spec: SpecOf<K>): OpenTrainer {
 export function usesCheckpoints(spec: TrainerSpec): boolean {
   switch (spec.kind) {
     case 'dense':
+      return spec.on === undefined && spec.train.checkpointEvery !== undefined;
     case 'tfjs':
       return spec.train.checkpointEvery !== undefined;
     case 'command':

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { RunEvent } from '../../../src/events.js';
 import { commandTrainer } from '../../../src/train/command/command-trainer.js';
-import { onRay } from '../../../src/train/ray/on-ray.js';
-import type { RayWorld } from '../../../src/train/ray/ray-training.js';
+import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
+import { networkOnRay, onRay } from '../../../src/train/ray/on-ray.js';
+import type { RayWorld } from '../../../src/train/ray/run-asked.js';
 import type { RayTiming } from '../../../src/train/ray/timing.js';
-import type { CommandSpec, RaySpec } from '../../../src/train/spec.js';
-import type { RunData, TrainContext, Trained } from '../../../src/train/trainer.js';
+import type { CommandSpec, DenseSpec, RaySpec } from '../../../src/train/spec.js';
+import type { RunData, TrainContext, Trained, Trainer } from '../../../src/train/trainer.js';
 import { data } from '../command/scripts.js';
 
 /** A machine that is busy may take its time: only what has to run out is short. */
@@ -89,27 +90,40 @@ interface Options {
 }
 
 /** Runs a command on a cluster to its end, however it ends. */
-export async function runThere(
-  command: CommandSpec,
-  { on, scratch, world, context, rows = data(), onEvent = () => {} }: Options,
+export function runThere(command: CommandSpec, options: Options): Promise<RanThere> {
+  const { on, world } = options;
+  const trainer = commandTrainer(() => onRay(on, { env: {}, timing: QUICK, ...world }));
+  return runWith(trainer, { ...command, on }, options);
+}
+
+/** The same of a network. */
+export function learnThere(spec: DenseSpec, options: Options): Promise<RanThere> {
+  const { on, world } = options;
+  const place = networkOnRay(on, { env: {}, timing: QUICK, ...world });
+  return runWith(
+    denseTrainer(undefined, () => place),
+    spec,
+    options,
+  );
+}
+
+async function runWith<S extends { readonly kind: string }>(
+  trainer: Trainer<S>,
+  spec: S,
+  { on, scratch, context, rows = data(), onEvent = () => {} }: Options,
 ): Promise<RanThere> {
   const events: RunEvent[] = [];
   const emit = (event: RunEvent) => {
     events.push(event);
     onEvent(event);
   };
-  const place = () => onRay(on, { env: {}, timing: QUICK, ...world });
   const told = () => ({
     events,
     output: events.flatMap((event) => (event.type === 'output' ? [event.text] : [])),
     warnings: events.flatMap((event) => (event.type === 'warning' ? [event.message] : [])),
   });
   try {
-    const asked = { ...command, on };
-    const training = await commandTrainer(place).prepare(asked, rows, {
-      workspace: on.folder,
-      emit,
-    });
+    const training = await trainer.prepare(spec, rows, { workspace: on.folder, emit });
     const signal = new AbortController().signal;
     const trained = await training.run({ seed: 7, emit, signal, scratch, ...context });
     return { trained, ...told() };

@@ -1,23 +1,38 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Examples } from '../../../src/data/dataset.js';
 import { BrokenError, InterruptedError } from '../../../src/errors.js';
+import { denseTrainer } from '../../../src/train/dense/dense-trainer.js';
+import { packNetwork } from '../../../src/train/ray/network-package.js';
 import { RayApi } from '../../../src/train/ray/ray-api.js';
-import type { CommandSpec, RaySpec } from '../../../src/train/spec.js';
+import type { CommandSpec, DenseSpec, RaySpec } from '../../../src/train/spec.js';
 import { CONFIG, TRAIN } from '../../e2e/command-script.js';
 import { runsIn } from '../../e2e/folder.js';
 import { sluiceHere } from '../../e2e/in-process.js';
-import { csv, purchases } from '../../e2e/purchases.js';
+import { config, csv, purchases } from '../../e2e/purchases.js';
 import { describeSlowly, ofEachKind } from '../../of-each-kind.js';
 import { type RayDouble, startRayDouble } from '../../support/ray-double.js';
 import type { RayFault } from '../../support/ray-faults.js';
+import { unpack } from '../../support/ray-package.js';
 import { run as runHere } from '../command/scripts.js';
+import { dataset } from '../dense/datasets.js';
+import { dense, trainSpec } from '../dense/networks.js';
 import {
   command as commandIn,
+  learnThere,
   PREDICT,
   QUICK,
   type RanThere,
@@ -209,6 +224,169 @@ test('a whole run on a cluster comes to the verdict, the evidence and the model 
   const page = readFileSync(join(runsIn(cwd).at(-1)!.path, 'report.html'), 'utf8');
   expect(page).toContain(`on Ray 2.58.0 (job ${on.job})`);
   story.remove();
+});
+
+const LAYERS = { kind: 'dense', model: { layers: [dense(8, 'relu')] } } as const;
+const NETWORK: DenseSpec = { ...LAYERS, train: trainSpec({ epochs: 4, batchSize: 64 }) };
+
+describe('a network on a cluster', () => {
+  const rows = dataset('regression');
+  const learn = (rest: Options = {}) =>
+    learnThere(NETWORK, {
+      on: rayOf(ray.url, tree.folder),
+      scratch,
+      rows: { training: rows, evaluation: rows },
+      ...rest,
+    });
+  /** The cluster finds what it runs in one folder, and nowhere else. */
+  const path = () => mkdtempSync(join(scratch, 'path-'));
+  const { PATH } = process.env;
+  beforeEach(() => {
+    process.env['PATH'] = `${dirname(process.execPath)}:${PATH}`;
+  });
+  afterEach(() => {
+    process.env['PATH'] = PATH;
+  });
+  /** A cluster whose Node does something else, too. @param then after what trains has ended */
+  const withNode = (then: string) => {
+    const folder = path();
+    const script = `#!/bin/sh\n'${process.execPath}' "$@" || exit\n[ "$1" = -e ] || { ${then}; }\n`;
+    writeFileSync(join(folder, 'node'), script, { mode: 0o755 });
+    process.env['PATH'] = `${folder}:${PATH}`;
+  };
+  const networkOf = ({ trained, error }: RanThere) => {
+    if (trained?.model.kind !== 'network') throw error;
+    return trained.model.network;
+  };
+
+  test('learns what it learns here, to the last bit, and tells of each epoch', async () => {
+    const there = await learn({ context: { seed: 3 } });
+    const training = await denseTrainer().prepare(
+      NETWORK,
+      { training: rows, evaluation: rows },
+      { workspace: tree.folder, emit: () => {} },
+    );
+    const { signal } = new AbortController();
+    const here = await training.run({ seed: 3, emit: () => {}, signal, scratch });
+    if (here.model.kind !== 'network') throw new Error('it left no network');
+    expect(networkOf(there).layers).toStrictEqual(here.model.network.layers);
+    for (const key of ['outcome', 'history', 'epochs'] as const) {
+      expect(there.trained![key]).toStrictEqual(here[key]);
+    }
+    const on = { ray: '2.58.0', job: ray.jobs()[0]!.submission_id };
+    expect(there.trained!.by).toStrictEqual({ ...here.by, on });
+    const epochs = there.events.filter(({ type }) => type === 'epoch');
+    expect(epochs).toMatchObject([1, 2, 3, 4].map((epoch) => ({ epoch, epochs: 4 })));
+  });
+
+  test('is sent nothing of the test rows, and no file of yours', async () => {
+    const on = rayOf(ray.url, tree.folder);
+    const lesson = { spec: NETWORK, rows };
+    const { package: packed } = await packNetwork(lesson, on, join(scratch, 'rows'));
+    const unpacked = join(scratch, 'unpacked');
+    await unpack(Buffer.from(packed.content), unpacked);
+    const files = readdirSync(unpacked, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    const names = files.map((file) => relative(unpacked, file));
+    expect(names.filter((name) => !name.startsWith('.sluice-job/engine/')).sort()).toEqual([
+      '.sluice-job/data/lesson.bin',
+      '.sluice-job/sluice_job.py',
+    ]);
+    const sent = files.map((file) => readFileSync(file));
+    const isSent = (values: Float32Array | Float64Array) => {
+      const { buffer, byteOffset, byteLength } = values;
+      const bytes = Buffer.from(buffer, byteOffset, byteLength);
+      return sent.some((content) => content.includes(bytes));
+    };
+    // Of five rows, that no accident can repeat.
+    const inputs = ({ x }: Examples) => isSent(x.data.subarray(0, 5 * x.columns));
+    const labels = ({ y }: Examples) => isSent(y.subarray(0, 5));
+    const { train, validation, test } = rows;
+    expect([train, validation, test].map(inputs)).toEqual([true, true, false]);
+    expect([train, validation, test].map(labels)).toEqual([true, true, false]);
+  });
+
+  const nodes = [
+    ['is not there', undefined],
+    ['is too old', '#!/bin/sh\nexit 1\n'],
+  ] as const;
+
+  test.each(ofEachKind(nodes, ['is not there']))('says so where Node %s', async (_, node) => {
+    const folder = path();
+    const python = execFileSync('python3', ['-c', 'import sys; print(sys.executable)']);
+    symlinkSync(python.toString().trim(), join(folder, 'python3'));
+    if (node !== undefined) writeFileSync(join(folder, 'node'), node, { mode: 0o755 });
+    process.env['PATH'] = folder;
+    const says = await broken(await learn());
+    expect(says).toMatch(
+      /the training exited with 127: there is no Node 2\d or later on its PATH\. Sluice’s engine/,
+    );
+  });
+
+  const leave = (js: string) =>
+    `"${process.execPath}" -e 'const fs = require("fs"), folder = process.env.SLUICE_OUT + "/model/"; ${js}'`;
+  const weights = (change: string) =>
+    leave(
+      `const file = folder + "weights.bin"; let bytes = fs.readFileSync(file); ${change}; fs.writeFileSync(file, bytes)`,
+    );
+  const learnt = (change: string) =>
+    leave(
+      `const file = folder + "learnt.json"; const learnt = JSON.parse(fs.readFileSync(file)); ${change}; fs.writeFileSync(file, JSON.stringify(learnt))`,
+    );
+  const table = [
+    ['a weight too many', weights('bytes = Buffer.concat([bytes, Buffer.alloc(4)])'), /weights/],
+    ['half a weight', weights('bytes = bytes.subarray(1)'), /multiple of 4/],
+    ['a weight that is no number', weights('bytes.writeFloatLE(NaN, 8)'), /a weight is NaN/],
+    ['no weights', leave('fs.rmSync(folder + "weights.bin")'), /ENOENT/],
+    ['another engine', learnt('learnt.by.version = "0"'), /wasm \w+ simd 0 trained it/],
+    ['other epochs', learnt('learnt.epochs.requested = 5'), /it counts 4, 4 and 5 epochs/],
+    ['an epoch less', learnt('learnt.history.pop()'), /it tells of 3 of 4 epochs/],
+    ['no JSON', leave('fs.writeFileSync(folder + "learnt.json", "{")'), /JSON/],
+  ] as const;
+
+  test.each(ofEachKind(table, ['a weight too many']))(
+    'that comes back with %s is refused',
+    async (_, then, why) => {
+      withNode(then);
+      const says = await broken(await learn());
+      expect(says).toMatch(/what it left is not what was to be trained: /);
+      expect(says).toMatch(why);
+    },
+  );
+
+  describeSlowly('that comes back', () => {
+    test('as another one is held to what that one says of the test rows', async () => {
+      withNode(weights('bytes[1] ^= 1'));
+      const there = await learn();
+      const outputs = networkOf(there).predict(rows.test.x);
+      const predicted = Float64Array.from(outputs);
+      expect(there.trained?.outcome).toMatchObject({ predictions: { predicted } });
+    });
+  });
+});
+
+test('a whole run with a network on a cluster comes to the verdict and the model of one here', async () => {
+  const cwd = mkdtempSync(join(scratch, 'run-'));
+  writeFileSync(join(cwd, 'data.csv'), csv(purchases(400)));
+  writeFileSync(join(cwd, 'sluice.yml'), config());
+  const ran = async (...more: string[]) => {
+    const ended = await sluiceHere(['run', 'sluice.yml', ...more], { cwd });
+    expect([ended.code, ended.stderr]).toEqual([0, expect.stringContaining('PASSED')]);
+    const { path, record } = runsIn(cwd).at(-1)!;
+    if (record.status !== 'finished') throw new Error('it did not finish');
+    const predictions = readFileSync(join(path, 'predictions.csv'), 'utf8');
+    const { decision, formats, artifacts, history, trainer } = record;
+    // Others say which run wrote them.
+    const model = artifacts.filter((file) => formats?.['tfjs']?.includes(file.path));
+    expect(model).toHaveLength(3);
+    return { trainer, left: { predictions, decision, model, history } };
+  };
+  const here = await ran();
+  const there = await ran(`--set=train.on={ray: '${ray.url}'}`);
+  expect(there.left).toStrictEqual(here.left);
+  const on = { ray: '2.58.0', job: ray.jobs()[0]!.submission_id };
+  expect(there.trainer).toStrictEqual({ ...here.trainer, on });
 });
 
 describe('a job that an earlier attempt has submitted', () => {

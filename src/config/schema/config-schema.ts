@@ -171,13 +171,24 @@ function refuseTokenInJob(
   context.addIssue({ code: 'custom', path: ['command', 'env', at], message });
 }
 
-function refusePlaceOfNetwork({ command, train: training }: Written, context: Issues): void {
+/** A network is sent as rows and what trains on them, and comes back as weights. */
+function refuseWithNetworkThere(
+  { command, model, train: training }: Written,
+  context: Issues,
+): void {
   if (command || training?.on === undefined) return;
-  context.addIssue({
-    code: 'custom',
-    path: ['train', 'on'],
-    message: 'a network is trained in this job: a cluster runs a command',
-  });
+  const refuse = (path: readonly string[], message: string) =>
+    context.addIssue({ code: 'custom', path: ['train', ...path], message });
+  if (model && 'file' in model) {
+    refuse(['on'], 'a model that a file makes is trained in this job: let a command train it');
+  }
+  if (training['checkpoint-every'] !== undefined) {
+    refuse(['checkpoint-every'], 'a network on a cluster leaves no checkpoints');
+  }
+  const { exclude, 'working-dir': folder } = training.on;
+  const none = 'none of your files is sent to train a network';
+  if (exclude.length > 0) refuse(['on', 'exclude'], none);
+  if (folder !== '.') refuse(['on', 'working-dir'], none);
 }
 
 function refuseBesideCommand(written: Written, context: Issues): void {
@@ -252,7 +263,7 @@ export const configSchema = config
     refuseFormats(written, context);
     refuseEngine(written, context);
     refuseOwnMetrics(written, context);
-    refusePlaceOfNetwork(written, context);
+    refuseWithNetworkThere(written, context);
   })
   .transform((written) => {
     const {

@@ -28,25 +28,31 @@ export const onRay = z.strictObject({
   ray: address.describe(
     'The address of the cluster’s dashboard, which takes jobs: `http://ray-head:8265`. A token in `RAY_AUTH_TOKEN` is sent there, and nowhere else.',
   ),
-  cpus: z.number().min(0).optional().describe('Cores that the command needs. Left out: Ray’s own.'),
+  cpus: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('Cores that the training needs. Left out: Ray’s own number.'),
   gpus: positive.optional().describe('GPUs that it needs.'),
   memory: positive.optional().describe('Memory that it needs, in GiB.'),
   'timeout-minutes': positive
     .default(30)
     .describe(
-      'How long it may wait there for what it needs. From then on it has `command.timeout-minutes`.',
+      'How long it may wait there for what it needs. From then on a command has `command.timeout-minutes`, a network six hours.',
     ),
   'working-dir': z
     .string()
     .min(1)
     .default('.')
     .describe(
-      'The folder whose files the cluster is sent, and in which the command runs: those that git tracks, at most 100 MiB when packed, with the rows.',
+      'For a command: the folder whose files the cluster is sent, and in which it runs: those that git tracks, at most 100 MiB when packed, with the rows.',
     ),
   exclude: z
     .array(z.string().min(1).regex(/^[^:]/, 'begin with the path'))
     .default([])
-    .describe('Files that are not sent, as git matches them: `data`, `notebooks/*.ipynb`.'),
+    .describe(
+      'For a command: files that are not sent, as git matches them: `data`, `notebooks/*.ipynb`.',
+    ),
   results: results
     .optional()
     .describe(

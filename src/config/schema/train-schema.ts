@@ -37,7 +37,7 @@ const reduceLrOnPlateau = z.strictObject({
 });
 
 const on = onRay.describe(
-  'For a `command`: a [Ray cluster](scale.md#on-a-ray-cluster) that it runs on. Nothing else of `train` stands beside it.',
+  'A [Ray cluster](scale.md#on-a-ray-cluster) that trains: the layers of `model`, or a `command`, beside which nothing else of `train` stands.',
 );
 
 /** What stands beside a command. */

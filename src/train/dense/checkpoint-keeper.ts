@@ -3,7 +3,7 @@ import { VERSION } from '../../version.js';
 import type { Objective } from '../network/objective.js';
 import { BEGINNING, type Progress } from '../network/progress.js';
 import type { TrainSpec } from '../spec.js';
-import type { TrainContext, TrainingSets } from '../trainer.js';
+import type { LearningRows, TrainContext } from '../trainer.js';
 import type { Settings } from './checkpoint.js';
 import { engine } from './kernels.js';
 import type { Program } from './program.js';
@@ -19,10 +19,10 @@ export interface CheckpointKeeper {
 
 /** A training that may go on from a checkpoint. */
 export interface Resumable {
-  readonly training: TrainingSets;
+  readonly training: LearningRows;
   readonly model: ModelSpec;
   readonly emit: TrainContext['emit'];
-  readonly checkpoints: string | undefined;
+  readonly checkpoints?: string | undefined;
 }
 
 export async function checkpointKeeper(

@@ -7,7 +7,7 @@ import { writeAtomic } from '../../files/atomic-write.js';
 import type { Layer } from '../../models/layers.js';
 import type { Progress } from '../network/progress.js';
 import type { TrainSpec } from '../spec.js';
-import type { TrainingSets } from '../trainer.js';
+import type { LearningRows } from '../trainer.js';
 import type { ProgramState, SectionBytes } from './state.js';
 import type { Blocks } from './weights.js';
 
@@ -59,7 +59,7 @@ const header = z.strictObject({
 });
 
 /** Every byte of the data that training sees, as one hash. */
-export function hashData({ features, train, validation }: TrainingSets): string {
+export function hashData({ features, train, validation }: LearningRows): string {
   const hash = createHash('sha256').update(JSON.stringify(features));
   const add = ({ x, y, weights }: Examples) => {
     hash.update(`/${x.rows}/${x.columns}/`).update(bytesOf(x.data)).update(bytesOf(y));

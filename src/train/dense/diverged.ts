@@ -2,7 +2,7 @@ import type { Examples } from '../../data/dataset.js';
 import { BrokenError } from '../../errors.js';
 import type { ModelSpec } from '../../models/layers.js';
 import type { TrainSpec } from '../spec.js';
-import type { TrainingSets } from '../trainer.js';
+import type { LearningRows } from '../trainer.js';
 import type { StepResult } from './step.js';
 
 /** Standard deviations from the mean beyond which an input explains a loss that overflows. */
@@ -31,7 +31,7 @@ const WORDS = {
 
 /** What the training was doing. */
 export interface Seen {
-  readonly training: TrainingSets;
+  readonly training: LearningRows;
   readonly model: ModelSpec;
   readonly train: TrainSpec;
   /** The training rows of the batch. */

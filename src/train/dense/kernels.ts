@@ -53,10 +53,10 @@ export function instantiate(memory: WebAssembly.Memory, { module } = build()): K
 }
 
 /** The engine's name and version in a run's record. */
-export function engine() {
+export function engine({ simd }: Pick<Build, 'simd'> = build()) {
   return {
     kind: 'dense',
-    engine: `wasm ${build().simd} simd`,
+    engine: `wasm ${simd} simd`,
     version: ENGINE_HASH.slice(0, 12),
   };
 }

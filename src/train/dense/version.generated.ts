@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = '12ee9705a020d09e3bb33139cc836715f6cbe54fc3aa47f32efd964f1afe1e28';
+export const ENGINE_HASH = 'eb2d7894f2b5d8c43ac85c3f8c4dbe2b59ae223ecd18fd02f71cc225bd8aecb6';

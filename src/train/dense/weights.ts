@@ -44,6 +44,37 @@ export function writeWeights(
   });
 }
 
+/** All of them one after another, each row-major: what `takeWeights` takes. */
+export function joinWeights(layers: readonly TrainedLayer[]): Float32Array<ArrayBuffer> {
+  const all = layers.flatMap(({ weights }) => weights.map(({ values }) => values));
+  const joined = new Float32Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const values of all) {
+    joined.set(values, at);
+    at += values.length;
+  }
+  return joined;
+}
+
+/**
+ * Weights that `joinWeights` joined.
+ * @throws RangeError where they are not as many as the network has
+ */
+export function takeWeights({ layers }: NetworkShape, values: Float32Array): TrainedLayer[] {
+  let at = 0;
+  const take = (tensor: Tensor): TrainedWeight => {
+    const from = at;
+    at += count(tensor);
+    return { name: tensor.name, shape: tensor.shape, values: values.slice(from, at) };
+  };
+  const taken = layers.map(({ layer, parameters, statistics }) => ({
+    layer,
+    weights: [...parameters.map(take), ...statistics.map(take)],
+  }));
+  if (at === values.length) return taken;
+  throw new RangeError(`there are ${values.length} weights, where the network has ${at}`);
+}
+
 function count(tensor: Tensor): number {
   return tensor.shape.reduce((product, size) => product * size, 1);
 }

@@ -2,7 +2,7 @@ import type { Examples } from '../../data/dataset.js';
 import { InputError } from '../../errors.js';
 import type { Emit } from '../../events.js';
 import type { DenseSpec } from '../spec.js';
-import type { TrainingSets } from '../trainer.js';
+import type { LearningRows } from '../trainer.js';
 import type { Objective } from './objective.js';
 
 /** The names that an epoch's metrics have. An AUC needs validation rows of both classes. */
@@ -19,7 +19,7 @@ function metricNames({ task }: Objective, { x, y }: Examples): readonly string[]
  */
 export function fittingCallbacks(
   train: DenseSpec['train'],
-  { validation }: TrainingSets,
+  { validation }: LearningRows,
   objective: Objective,
   emit: Emit,
 ): DenseSpec['train'] {

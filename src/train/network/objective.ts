@@ -1,7 +1,7 @@
 import type { Task } from '../../data/dataset.js';
 import { InputError } from '../../errors.js';
 import type { Activation, DenseLayer, Loss, ModelSpec } from '../../models/layers.js';
-import type { TrainingSets } from '../trainer.js';
+import type { LearningRows } from '../trainer.js';
 
 /** What a network's last layer gives, and what is minimised. */
 export interface Objective {
@@ -27,7 +27,7 @@ const ACTIVATION: Readonly<Record<Task, Activation>> = {
 };
 
 /** @throws InputError for a cross-entropy that is not the task's */
-export function objectiveOf(model: ModelSpec, { task, classes }: TrainingSets): Objective {
+export function objectiveOf(model: ModelSpec, { task, classes }: LearningRows): Objective {
   const loss = model.loss ?? USUAL[task];
   const name = typeof loss === 'string' ? loss : loss.kind;
   const fromLogits = name.endsWith('crossentropy');

@@ -4,7 +4,7 @@ import { InputError } from '../../errors.js';
 import { fill } from '../../numeric/typed-arrays.js';
 import { suggest } from '../../text/did-you-mean.js';
 import type { TrainSpec } from '../spec.js';
-import type { TrainingSets } from '../trainer.js';
+import type { LearningRows } from '../trainer.js';
 
 /** The training targets' mean and standard deviation; 0 and 1 for classes. */
 export interface TargetScale {
@@ -12,7 +12,7 @@ export interface TargetScale {
   readonly sd: number;
 }
 
-export function targetScale({ task, train }: TrainingSets): TargetScale {
+export function targetScale({ task, train }: LearningRows): TargetScale {
   if (task !== 'regression') return { mean: 0, sd: 1 };
   const { mean, sd } = spreadOf(train.y);
   return { mean, sd: sd || 1 };
@@ -27,7 +27,7 @@ export function scaledTargets(y: Float64Array, { mean, sd }: TargetScale): Float
  * @throws InputError for a class that the label does not have
  */
 export function rowWeights(
-  { train, classes }: TrainingSets,
+  { train, classes }: LearningRows,
   spec: TrainSpec['classWeights'],
 ): Float32Array | undefined {
   if (spec === undefined) return train.weights;

@@ -1,6 +1,6 @@
 import { InputError } from '../../errors.js';
 import { RAY_TOKEN } from '../ray-token.js';
-import type { RaySpec } from '../spec.js';
+import type { RayPlace } from '../spec.js';
 
 /** Only this machine reaches it. */
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
@@ -12,7 +12,7 @@ const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
  *   others can read along, unless the config says so
  */
 export function tokenFor(
-  { address, insecure }: Pick<RaySpec, 'address' | 'insecure'>,
+  { address, insecure }: Pick<RayPlace, 'address' | 'insecure'>,
   env: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
   const token = env[RAY_TOKEN]?.trim() || undefined;

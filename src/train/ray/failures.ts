@@ -38,17 +38,23 @@ export type RayFailure =
   | { readonly kind: 'results-too-large'; readonly bytes: number; readonly limit: number }
   | { readonly kind: 'results-lost'; readonly why: string };
 
-/** @param job by which it can be looked at there; absent before it has a name */
+/** What a job does. */
+export type JobOf = 'command' | 'network';
+
+/** What is at work there. */
+export const NAME = { command: 'the command', network: 'the training' } as const;
+
+/** @param id by which a job can be looked at there; absent before it has a name */
 export function rayError(
   failure: RayFailure,
-  job: string | undefined,
+  { id, of }: { readonly id: string | undefined; readonly of: JobOf },
   cause: unknown,
 ): BrokenError {
-  const { what, fix } = inWords(failure);
-  return new BrokenError(`Ray${job === undefined ? '' : ` job ${job}`}: ${what}`, fix, { cause });
+  const { what, fix } = inWords(failure, of);
+  return new BrokenError(`Ray${id === undefined ? '' : ` job ${id}`}: ${what}`, fix, { cause });
 }
 
-function inWords(failure: RayFailure): { readonly what: string; readonly fix?: string } {
+function inWords(failure: RayFailure, of: JobOf): { readonly what: string; readonly fix?: string } {
   switch (failure.kind) {
     case 'head-gone':
       return {
@@ -72,12 +78,12 @@ function inWords(failure: RayFailure): { readonly what: string; readonly fix?: s
     case 'package-refused':
       return {
         what: `the cluster refused the package of ${formatBytes(failure.bytes)} (413): ${failure.text}`,
-        fix: LESS_TO_SEND,
+        fix: LESS_TO_SEND[of],
       };
     case 'package-too-large':
       return {
         what: `files and rows make a package of ${formatBytes(failure.bytes)}, and Ray takes 100 MiB; the largest are ${failure.largest}`,
-        fix: LESS_TO_SEND,
+        fix: LESS_TO_SEND[of],
       };
     case 'job-gone':
       return {
@@ -102,7 +108,7 @@ function inWords(failure: RayFailure): { readonly what: string; readonly fix?: s
     case 'timed-out':
       return {
         what: `it had not ended after ${failure.minutes} min, and was stopped`,
-        fix: 'Give it more time: command: {timeout-minutes: …}',
+        fix: MORE_TIME[of],
       };
     case 'silent':
       return {
@@ -115,7 +121,7 @@ function inWords(failure: RayFailure): { readonly what: string; readonly fix?: s
         fix: 'Ask whoever runs the cluster, and run again.',
       };
     case 'failed':
-      return { what: failedWords(failure), ...fixOf(failure) };
+      return { what: failedWords(failure, NAME[of]), ...fixOf(failure, of) };
     case 'log-lost':
       return {
         what: `its log is lost: ${failure.why}`,
@@ -144,23 +150,36 @@ function inWords(failure: RayFailure): { readonly what: string; readonly fix?: s
   }
 }
 
-const LESS_TO_SEND =
-  'Leave out what the command does not read (train.on: {exclude: …}), or hand over the rows in a folder that both see (train.on: {results: FOLDER}).';
+const LESS_TO_SEND = {
+  command:
+    'Leave out what the command does not read (train.on: {exclude: …}), or hand over the rows in a folder that both see (train.on: {results: FOLDER}).',
+  network: 'Hand over the rows in a folder that both see: train.on: {results: FOLDER}',
+} as const;
+
+const ABSENT = {
+  command: 'Is what it starts installed on the cluster, and on its PATH?',
+  network: 'Sluice’s engine runs on it: put it on the PATH of the cluster’s workers.',
+} as const;
+
+const MORE_TIME = {
+  command: 'Give it more time: command: {timeout-minutes: …}',
+  network: 'Train fewer epochs, or on more cores: train.on: {cpus: …}',
+} as const;
 
 type Failed = Extract<RayFailure, { readonly kind: 'failed' }>;
 
-function failedWords({ code, reason, said }: Failed): string {
+function failedWords({ code, reason, said }: Failed, name: string): string {
   const told = said ?? reason;
   const after = told === '' ? '' : `: ${told}`;
-  if (code === undefined) return `it failed before the command began, or was killed${after}`;
+  if (code === undefined) return `it failed before ${name} began, or was killed${after}`;
   // Ray has the number of a signal as Python has it, and a shell adds 128.
   const signal = code < 0 ? -code : code > 128 ? code - 128 : undefined;
-  if (signal !== undefined) return `the command was killed by signal ${signal}${after}`;
-  return `the command exited with ${code}${after}`;
+  if (signal !== undefined) return `${name} was killed by signal ${signal}${after}`;
+  return `${name} exited with ${code}${after}`;
 }
 
-function fixOf({ code }: Failed): { readonly fix?: string } {
-  if (code === 127) return { fix: 'Is what it starts installed on the cluster, and on its PATH?' };
+function fixOf({ code }: Failed, of: JobOf): { readonly fix?: string } {
+  if (code === 127) return { fix: ABSENT[of] };
   if (code === -9 || code === 137) {
     return { fix: 'Often that is for want of memory: train.on: {memory: …}' };
   }

@@ -5,7 +5,7 @@ import { digestFiles } from '../../files/digest-files.js';
 import type { HandedRows } from '../command/hand-over.js';
 import { writeRows } from '../command/hand-over.js';
 import { pythonFolder } from '../command/sluice-py.js';
-import type { CommandSpec, RaySpec } from '../spec.js';
+import type { CommandSpec, RayPlace, RaySpec } from '../spec.js';
 import { gitFiles } from './git-files.js';
 import { type PackedFile, pack, readFiles } from './package.js';
 import { JOB_FOLDER, type Sent } from './task.js';
@@ -40,16 +40,25 @@ export async function packJob(
       },
     );
   }
-  const files = [...(await readFiles(on.folder, paths)), ...(await program())];
+  const files = [
+    ...(await readFiles(on.folder, paths)),
+    ...(await filesIn(pythonFolder(), PROGRAM, JOB_FOLDER)),
+  ];
   if (!rows) return { package: pack(files) };
   await writeRows(rows, folder);
-  const written = ROW_FILES.map((name) => join(folder, name));
-  const handed = { folder, digests: await digestFiles(written) };
-  if (on.results?.kind === 'folder') return { package: pack(files), rows: handed };
-  const packed = await Promise.all(
-    ROW_FILES.map((name) => fileAt(join(folder, name), `${JOB_FOLDER}/${DATA_FOLDER}/${name}`)),
-  );
-  return { package: pack([...files, ...packed]), rows: handed };
+  return packWith(files, { folder, names: ROW_FILES }, on);
+}
+
+/** Packs files and the rows in a folder, unless those are handed over in one that both see. */
+export async function packWith(
+  files: readonly PackedFile[],
+  { folder, names }: { readonly folder: string; readonly names: readonly string[] },
+  { results }: Pick<RayPlace, 'results'>,
+): Promise<Sent> {
+  const rows = { folder, digests: await digestFiles(names.map((name) => join(folder, name))) };
+  if (results?.kind === 'folder') return { package: pack(files), rows };
+  const packed = await filesIn(folder, names, `${JOB_FOLDER}/${DATA_FOLDER}`);
+  return { package: pack([...files, ...packed]), rows };
 }
 
 const excluding = (pattern: string) => `:(exclude)${pattern}`;
@@ -65,11 +74,16 @@ function withheldOf({ folder, withheld }: RaySpec): readonly string[] {
   });
 }
 
-function program(): Promise<readonly PackedFile[]> {
-  const from = pythonFolder();
-  return Promise.all(PROGRAM.map((name) => fileAt(join(from, name), `${JOB_FOLDER}/${name}`)));
-}
-
-async function fileAt(file: string, path: string): Promise<PackedFile> {
-  return { path, content: await readFile(file) };
+/** @param to where they lie in the package */
+export function filesIn(
+  folder: string,
+  names: readonly string[],
+  to: string,
+): Promise<readonly PackedFile[]> {
+  return Promise.all(
+    names.map(async (name) => ({
+      path: `${to}/${name}`,
+      content: await readFile(join(folder, name)),
+    })),
+  );
 }

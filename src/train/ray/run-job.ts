@@ -3,8 +3,10 @@ import type { Emit } from '../../events.js';
 import { OutputLog } from '../child/output-log.js';
 import { ReportReader } from '../child/report-reader.js';
 import { refuseReported } from '../child/watch-child.js';
-import type { CommandSpec, RaySpec } from '../spec.js';
+import type { RayPlace } from '../spec.js';
 import type { TrainContext } from '../trainer.js';
+import type { Asked } from './asked.js';
+import { NAME } from './failures.js';
 import type { FoundJob } from './find-job.js';
 import { followJob } from './follow.js';
 import { DATA_FOLDER } from './job-package.js';
@@ -30,7 +32,7 @@ export interface Job {
 /** Runs a job to its end and fetches what it left. Where that comes to nothing the job is stopped. */
 export async function runJob(
   job: Job,
-  { on, spec }: { readonly on: RaySpec; readonly spec: CommandSpec },
+  { on, of, minutes }: Pick<Asked, 'on' | 'of' | 'minutes'>,
   api: RayApi,
   timing: RayTiming,
   { emit, signal }: TrainContext,
@@ -48,10 +50,10 @@ export async function runJob(
   try {
     if (found.there) tell('goes on, as an earlier attempt has submitted it');
     else await submit(job, api, timing, signal);
-    const minutes = { wait: on.waitMinutes, run: spec.timeoutMinutes, silent: spec.silentMinutes };
-    await followJob(id, api, minutes, timing, { log, reports, tell }, signal);
+    const patience = { wait: on.waitMinutes, ...minutes };
+    await followJob(id, api, patience, timing, { log, reports, tell }, signal);
     ended = true;
-    refuseReported(reports, 'the command');
+    refuseReported(reports, NAME[of]);
     await fetchResults(place.from(id), log, join(own, 'results'), timing.transfer, signal);
     return reports;
   } catch (error) {
@@ -108,7 +110,7 @@ function later(signal: AbortSignal, milliseconds: number) {
 /** Nothing is left at work; where nobody knows, that is told. */
 async function endJob(
   { found: { id }, token }: Job,
-  { address }: RaySpec,
+  { address }: RayPlace,
   timing: RayTiming,
   emit: Emit,
 ): Promise<void> {

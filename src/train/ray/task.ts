@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RaySpec } from '../spec.js';
+import type { RayPlace } from '../spec.js';
 import type { Package } from './package.js';
 import type { Submission } from './ray-api.js';
 
@@ -42,7 +42,7 @@ export interface JobPlan {
   readonly sent: Sent;
   readonly task: Pick<Task, 'run' | 'predictions' | 'model' | 'seconds'>;
   readonly env: Readonly<Record<string, string>>;
-  readonly on: Pick<RaySpec, 'cpus' | 'gpus' | 'memory'>;
+  readonly on: Pick<RayPlace, 'cpus' | 'gpus' | 'memory'>;
 }
 
 /** In hex. Where its results go is another place in each attempt, and changes nothing about them. */
@@ -55,6 +55,8 @@ export function digestOf({ sent, task, env, on }: JobPlan): string {
 
 /** Where the program and what it needs lie in the package. */
 export const JOB_FOLDER = '.sluice-job';
+/** Where what trains a network lies in it. */
+export const ENGINE_FOLDER = `${JOB_FOLDER}/engine`;
 
 export function submissionOf(
   id: string,

@@ -6,9 +6,9 @@ import { deserialize, serialize } from 'node:v8';
 import type { Optimizer } from '@tensorflow/tfjs-core';
 import { writeAtomic } from '../../files/atomic-write.js';
 import { VERSION } from '../../version.js';
+import { report } from '../child/report.js';
 import type { Progress } from '../network/progress.js';
 import type { Fit } from './fit.js';
-import { report } from './report.js';
 import { setWeights, type Weights, weightsOf } from './weights.js';
 
 export interface Checkpoints {

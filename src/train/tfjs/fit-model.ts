@@ -1,6 +1,7 @@
 import type { NamedTensorMap, Scalar, Tensor, Variable } from '@tensorflow/tfjs-core';
 import type { Tf } from '../../models/tfjs/tf.js';
 import { Random } from '../../numeric/random.js';
+import { report } from '../child/report.js';
 import { rocAuc } from '../network/auc.js';
 import { advance, BEGINNING, epochsOf, type Progress, rateOf } from '../network/progress.js';
 import type { EpochMetrics, Epochs } from '../trainer.js';
@@ -9,7 +10,6 @@ import type { Fit } from './fit.js';
 import { metricSum, rowLosses, targetsOf } from './losses.js';
 import { decay, optimizerOf, setRate } from './optimizer.js';
 import { one, predictRows } from './predict-rows.js';
-import { report } from './report.js';
 import type { Learnt } from './task.js';
 import { setWeights, type Weights, weightsOf } from './weights.js';
 

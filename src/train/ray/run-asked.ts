@@ -1,19 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pythonDefaults, toldValues } from '../child/protocol.js';
 import type { ReportReader } from '../child/report-reader.js';
-import type { LeftByCommand } from '../command/place.js';
-import { USUAL, whatItLeft } from '../command/what-it-left.js';
-import type { CommandSpec, RaySpec } from '../spec.js';
-import type { TrainContext } from '../trainer.js';
+import type { TrainContext, Trained } from '../trainer.js';
 import { tokenFor } from './access.js';
+import type { Asked } from './asked.js';
 import { rayError } from './failures.js';
 import { findJob } from './find-job.js';
 import { RayApi } from './ray-api.js';
 import { resultsPlace } from './results-place.js';
 import { runJob } from './run-job.js';
-import { digestOf, type JobPlan, type Sent } from './task.js';
+import { digestOf, type JobPlan } from './task.js';
 import type { RayTiming } from './timing.js';
 import { RayTrouble } from './trouble.js';
 
@@ -23,31 +21,29 @@ export interface RayWorld {
   readonly timing: RayTiming;
 }
 
-/** A command on a cluster, whichever seed it is run with. */
-interface Asked {
-  readonly spec: CommandSpec;
-  readonly on: RaySpec;
-  /** The paths that its config names, as the cluster has them. */
-  readonly left: Pick<JobPlan['task'], 'predictions' | 'model'>;
-  /** Packs what is sent, once for all seeds. @param folder new */
-  readonly send: (folder: string) => Promise<Sent>;
+/** What a job that succeeded told and left. */
+export interface LeftThere {
+  readonly reports: ReportReader;
+  /** What it left, as it was packed there. */
+  readonly folder: string;
+  readonly on: NonNullable<Trained['by']['on']>;
 }
 
 /** Seconds that a job which nobody follows any more may go on after its time. */
 const GRACE = 300;
 
 /**
- * Trains on a cluster, as one seed.
+ * Runs on a cluster what is asked, as one seed.
  * @throws InputError before anything is sent, where it can't be
  * @throws BrokenError where it comes to nothing, by the name of what went wrong
  * @throws the signal's own reason when it is aborted, once the job has ended or nobody knows
  */
-export async function trainOnRay(
+export async function runAsked(
   asked: Asked,
   { env, timing }: RayWorld,
   context: TrainContext,
-): Promise<LeftByCommand> {
-  const { on, spec, left } = asked;
+): Promise<LeftThere> {
+  const { of, on, task, minutes, told, send } = asked;
   const { signal, scratch, seed } = context;
   signal.throwIfAborted();
   const token = tokenFor(on, env);
@@ -58,12 +54,12 @@ export async function trainOnRay(
   let id: string | undefined;
   try {
     const version = await api.version(signal);
-    const sent = await asked.send(join(own, 'rows'));
+    const sent = await send(join(own, 'rows'));
     signal.throwIfAborted();
     const plan: JobPlan = {
       sent,
-      task: { ...left, run: spec.run, seconds: spec.timeoutMinutes * 60 + GRACE },
-      env: jobEnvironment(spec, seed, env),
+      task: { ...task, seconds: minutes.run * 60 + GRACE },
+      env: jobEnvironment(told, seed, env),
       on,
     };
     const digest = digestOf(plan);
@@ -72,17 +68,20 @@ export async function trainOnRay(
     id = found.id;
     const job = { found, plan, digest, place, token, own };
     const reports = await runJob(job, asked, api, timing, context);
-    const trained = await collect(reports, asked, join(own, 'results', 'unpacked'));
-    return { ...trained, by: { ...trained.by, on: { ray: version, job: id } } };
+    return {
+      reports,
+      folder: join(own, 'results', 'unpacked'),
+      on: { ray: version, job: id },
+    };
   } catch (error) {
     if (!(error instanceof RayTrouble)) throw error;
-    throw rayError(error.failure, id, error);
+    throw rayError(error.failure, { id, of }, error);
   }
 }
 
 /** What the job finds in its environment: everybody who may ask the cluster for it can read that. */
 function jobEnvironment(
-  { env: passed, params }: CommandSpec,
+  { env: passed, params }: Asked['told'],
   seed: number,
   env: RayWorld['env'],
 ): Record<string, string> {
@@ -91,27 +90,4 @@ function jobEnvironment(
     return value === undefined ? [] : [[name, value] as const];
   });
   return { ...pythonDefaults(seed), ...Object.fromEntries(given), ...toldValues({ seed, params }) };
-}
-
-function collect(
-  reports: ReportReader,
-  { spec, left }: Asked,
-  folder: string,
-): Promise<LeftByCommand> {
-  const predictions = basename(left.predictions ?? USUAL.predictions);
-  const before = new Map();
-  return whatItLeft(
-    reports,
-    {
-      path: join(folder, 'predictions', predictions),
-      shown: left.predictions ?? `${USUAL.predictions} in SLUICE_OUT`,
-      before,
-    },
-    {
-      path: join(folder, 'model'),
-      shown: left.model ?? USUAL.model,
-      before,
-      named: spec.model !== undefined,
-    },
-  );
 }
