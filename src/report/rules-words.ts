@@ -84,7 +84,7 @@ function decidedBy(
       : `the rules that run ${agreed.runId} was promoted by`;
   if (inapplicable) {
     return [
-      `${upper(before)} can’t be applied any more, which counts as failed: ${inapplicable.map(oneLine).join('; ')}.`,
+      `${upper(before)} can’t be applied any more, which counts as failed: ${inapplicable.map(withoutFix).join('; ')}.`,
       ...otherSays(own, other),
       WAY_OUT,
     ];
@@ -101,7 +101,7 @@ const WAY_OUT =
 function otherSays(whose: string, other: RulesEntry['other']): readonly string[] {
   if (!other) return [];
   return 'why' in other
-    ? [`By ${whose} it can’t be judged: ${other.why.map(oneLine).join('; ')}.`]
+    ? [`By ${whose} it can’t be judged: ${other.why.map(withoutFix).join('; ')}.`]
     : [`By ${whose} it ${WOULD[other.verdict]}: ${whyOf(other).short}.`];
 }
 
@@ -111,7 +111,7 @@ const WOULD = {
   inconclusive: 'would be inconclusive',
 } as const;
 
-/** A problem with its fix, which stands on a line of its own elsewhere. */
-function oneLine(problem: string): string {
+/** Of a problem whose fix stands on a line of its own. */
+function withoutFix(problem: string): string {
   return problem.split('\n')[0]!.replace(/\.$/, '');
 }

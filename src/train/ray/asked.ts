@@ -1,6 +1,11 @@
 import type { CommandSpec, RayPlace } from '../spec.js';
-import type { JobOf } from './failures.js';
 import type { JobPlan, Sent } from './task.js';
+
+/** What trains there. */
+export type JobOf = 'command' | 'network';
+
+/** It, in a sentence. */
+export const NAME = { command: 'the command', network: 'the training' } as const;
 
 /** What is to run on a cluster, whichever seed it is run with. */
 export interface Asked {

@@ -22,6 +22,8 @@ export interface Patience {
 
 /** What hears of a job while it is followed. */
 export interface Listeners {
+  /** What is at work there: `the command`. */
+  readonly name: string;
   readonly log: LogFollower;
   readonly reports: ReportReader;
   /** A sentence about the job itself. */
@@ -124,12 +126,11 @@ async function logOf(
   } catch (cause) {
     if (!(cause instanceof RayTrouble) || NAMED.has(cause.failure.kind)) throw cause;
     if (status !== 'SUCCEEDED') return undefined;
-    const why = 'text' in cause.failure ? cause.failure.text : cause.failure.kind;
-    throw new RayTrouble({ kind: 'log-lost', why }, false, { cause });
+    throw new RayTrouble({ kind: 'log-lost', why: cause.message }, false, { cause });
   }
 }
 
-function refuseUnlessSucceeded(job: RayJob, { reports }: Listeners): void {
+function refuseUnlessSucceeded(job: RayJob, { name, reports }: Listeners): void {
   const reason = endOf(job.message ?? '');
   switch (job.status) {
     case 'SUCCEEDED':
@@ -138,7 +139,7 @@ function refuseUnlessSucceeded(job: RayJob, { reports }: Listeners): void {
       throw new RayTrouble({ kind: 'stopped', reason });
     default: {
       const code = job.driver_exit_code ?? undefined;
-      throw new RayTrouble({ kind: 'failed', code, reason, said: reports.error });
+      throw new RayTrouble({ kind: 'failed', name, code, reason, said: reports.error });
     }
   }
 }

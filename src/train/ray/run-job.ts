@@ -5,8 +5,7 @@ import { ReportReader } from '../child/report-reader.js';
 import { refuseReported } from '../child/watch-child.js';
 import type { RayPlace } from '../spec.js';
 import type { TrainContext } from '../trainer.js';
-import type { Asked } from './asked.js';
-import { NAME } from './failures.js';
+import { type Asked, NAME } from './asked.js';
 import type { FoundJob } from './find-job.js';
 import { followJob } from './follow.js';
 import { DATA_FOLDER } from './job-package.js';
@@ -39,6 +38,7 @@ export async function runJob(
 ): Promise<ReportReader> {
   const { found, digest, place, own } = job;
   const { id } = found;
+  const name = NAME[of];
   const say: Emit = (event) => {
     if (!signal.aborted) emit(event);
   };
@@ -51,9 +51,9 @@ export async function runJob(
     if (found.there) tell('goes on, as an earlier attempt has submitted it');
     else await submit(job, api, timing, signal);
     const patience = { wait: on.waitMinutes, ...minutes };
-    await followJob(id, api, patience, timing, { log, reports, tell }, signal);
+    await followJob(id, api, patience, timing, { name, log, reports, tell }, signal);
     ended = true;
-    refuseReported(reports, NAME[of]);
+    refuseReported(reports, name);
     await fetchResults(place.from(id), log, join(own, 'results'), timing.transfer, signal);
     return reports;
   } catch (error) {
@@ -122,6 +122,6 @@ async function endJob(
   });
   const why = await stopJob(id, hurried, timing);
   if (why === undefined) return;
-  const message = `Ray job ${id} may still be at work (${why}); look with: ray job status ${id}`;
+  const message = `Ray job ${id} may still be at work: ${why}. Look with: ray job status ${id}`;
   emit({ type: 'warning', message });
 }

@@ -3,7 +3,6 @@ import { messageOf } from '../../errors.js';
 import { hasEnded } from './answers.js';
 import type { RayApi } from './ray-api.js';
 import type { RayTiming } from './timing.js';
-import { RayTrouble } from './trouble.js';
 
 /**
  * Stops a job that is not to go on, and looks whether it has ended.
@@ -30,10 +29,6 @@ export async function stopJob(
       await sleep(Math.min(timing.again, 500));
     }
   } catch (error) {
-    return error instanceof RayTrouble ? wordOf(error) : messageOf(error);
+    return messageOf(error);
   }
-}
-
-function wordOf({ failure }: RayTrouble): string {
-  return 'why' in failure ? failure.why : failure.kind;
 }

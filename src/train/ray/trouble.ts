@@ -1,4 +1,4 @@
-import type { RayFailure } from './failures.js';
+import { type RayFailure, wordsOf } from './failures.js';
 
 /** What went wrong with a call or a job, as data: whoever asked knows which job it is about. */
 export class RayTrouble extends Error {
@@ -10,6 +10,6 @@ export class RayTrouble extends Error {
     readonly passing = false,
     options?: ErrorOptions,
   ) {
-    super(failure.kind, options);
+    super(wordsOf(failure), options);
   }
 }
