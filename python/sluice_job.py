@@ -129,14 +129,14 @@ _PR_SET_PDEATHSIG = 1
 _PR_SET_CHILD_SUBREAPER = 36
 
 
-def _die_with_parent() -> None:
-    """On Linux a command does not outlive the one that watches it, however that ends."""
+def _die_with_parent(number: int = signal.SIGKILL) -> None:
+    """On Linux a process does not outlive the one that watches it, however that ends."""
     if _LIBC is not None:
-        _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        _LIBC.prctl(_PR_SET_PDEATHSIG, number)
 
 
 def _adopt_orphans() -> None:
-    """On Linux what the command leaves at work becomes a child of this process: Ray would leave it alone."""
+    """On Linux what is left at work becomes a child of this process: Ray would leave it alone."""
     if _LIBC is not None:
         _LIBC.prctl(_PR_SET_CHILD_SUBREAPER, 1)
 
@@ -184,6 +184,11 @@ def _environment(own: Path, package: Path, task: Dict[str, Any]) -> Dict[str, st
     }
 
 
+def _when_stopped(handler: Any) -> None:
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, handler)
+
+
 def _run(task: Dict[str, Any], own: Path, package: Path, log: _Log) -> int:
     """Runs the command to its end. Returns its exit code, as a shell has it."""
     _adopt_orphans()
@@ -204,11 +209,11 @@ def _run(task: Dict[str, Any], own: Path, package: Path, log: _Log) -> int:
     stopped: List[int] = []
 
     def stop(number: int, _frame: Any) -> None:
+        if not stopped:
+            child.send_signal(signal.SIGTERM)
         stopped.append(number)
-        child.send_signal(signal.SIGTERM)
 
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, stop)
+    _when_stopped(stop)
     code = _wait(child, task["seconds"], stopped)
     left = _end_left()
     reader.join(_DRAIN)
@@ -286,7 +291,7 @@ def _send(task: Dict[str, Any], packed: Path, log: _Log) -> None:
     log.frame("end", json.dumps(end).encode("ascii"))
 
 
-def main() -> int:
+def _work() -> int:
     task = json.loads(os.environ["SLUICE_JOB"])
     package = Path(__file__).resolve().parent
     log = _Log(task["mark"])
@@ -301,6 +306,29 @@ def main() -> int:
             log.error(f"predictions and model could not be handed back: {error}")
             return 1
         return 0
+
+
+def main() -> int:
+    """Works in a process of its own, so that on Linux nothing outlives the death of one of the two.
+
+    What a killed process had started is nobody's to end, unless another one adopts it.
+    """
+    if _LIBC is None:
+        return _work()
+    _adopt_orphans()
+    worker = os.fork()
+    if worker == 0:
+        _die_with_parent(signal.SIGTERM)
+        return _work()
+    _when_stopped(lambda number, _frame: os.kill(worker, number))
+    code = os.waitstatus_to_exitcode(os.waitpid(worker, 0)[1])
+    _when_stopped(signal.SIG_IGN)
+    _end_left()
+    _when_stopped(signal.SIG_DFL)
+    if code < 0:
+        # Ray tells by which signal a job ended.
+        os.kill(os.getpid(), -code)
+    return code
 
 
 if __name__ == "__main__":

@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { InputError } from '../../../src/errors.js';
 import { OutputLog } from '../../../src/train/child/output-log.js';
@@ -9,6 +12,7 @@ import { findJob } from '../../../src/train/ray/find-job.js';
 import { gitFiles } from '../../../src/train/ray/git-files.js';
 import { LogFollower } from '../../../src/train/ray/log-follower.js';
 import { pack, readFiles } from '../../../src/train/ray/package.js';
+import { living, processesWith } from '../../support/processes.js';
 import { WorkTree } from './cluster.js';
 
 const MARK = 'abcd1234';
@@ -178,6 +182,52 @@ describe('the files that are sent', () => {
     expect(await readFiles(tree.folder, ['sub'])).toEqual([]);
     expect(await readFiles(tree.folder, ['in.txt'])).toHaveLength(1);
   });
+});
+
+const onLinux = process.platform === 'linux' ? describe : describe.skip;
+
+onLinux('what runs a command there', () => {
+  const program = resolve('python/sluice_job.py');
+  const task = (run: string) => JSON.stringify({ run, mark: MARK, seconds: 60, results: {} });
+  let started = 0;
+  /** In a session of its own, with what it prints. */
+  function start(run: string) {
+    const name = `sluice-job-${process.pid}-${started++}`;
+    const env = {
+      PATH: process.env['PATH'],
+      NAME: name,
+      SLUICE_JOB: task(run),
+    };
+    const child = spawn('python3', [program], { detached: true, env });
+    let printed = '';
+    const ended = new Promise<[number | null, string | null]>((done) => {
+      child.once('close', (code, signal) => done([code, signal]));
+    });
+    const begun = new Promise<void>((done) => {
+      child.stdout.on('data', (text) => {
+        printed += text;
+        if (printed.includes('at work')) done();
+      });
+    });
+    return { pid: child.pid!, name, begun, ended, printed: () => printed };
+  }
+  const runsProgram = (pid: number) => readFileSync(`/proc/${pid}/cmdline`).includes(program);
+
+  // One works, and the other one waits for it.
+  test.each([0, 1])(
+    'leaves nothing at work when it is killed, whichever of its two',
+    async (at) => {
+      const job = start('sleep 631 & setsid sleep 631 & echo at work; wait');
+      await job.begun;
+      const left = () => processesWith(`SLUICE_OUT=`, `NAME=${job.name}`);
+      const own = living(job.pid).filter(runsProgram);
+      expect([own.length, left().length]).toEqual([2, 3]);
+      process.kill(own[at]!, 'SIGKILL');
+      // Its output ends with the last one who could write there.
+      expect(await job.ended).toEqual([null, 'SIGKILL']);
+      expect(left()).toEqual([]);
+    },
+  );
 });
 
 test('a job of the same name that was given something else to do is refused', async () => {
