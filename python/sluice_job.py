@@ -171,8 +171,12 @@ def _end_left() -> bool:
     return ended
 
 
+#: The second is there where the head of the cluster was started with it: every job gets it then.
+_NOT_FOR_COMMANDS = ("SLUICE_JOB", "RAY_AUTH_TOKEN")
+
+
 def _environment(own: Path, package: Path, task: Dict[str, Any]) -> Dict[str, str]:
-    env = {name: value for name, value in os.environ.items() if name != "SLUICE_JOB"}
+    env = {name: value for name, value in os.environ.items() if name not in _NOT_FOR_COMMANDS}
     path = env.get("PYTHONPATH")
     return {
         **env,

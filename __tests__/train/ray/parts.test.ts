@@ -197,6 +197,7 @@ onLinux('what runs a command there', () => {
       PATH: process.env['PATH'],
       NAME: name,
       SLUICE_JOB: task(run),
+      RAY_AUTH_TOKEN: 'of the head',
     };
     const child = spawn('python3', [program], { detached: true, env });
     let printed = '';
@@ -228,6 +229,12 @@ onLinux('what runs a command there', () => {
       expect(left()).toEqual([]);
     },
   );
+
+  test('keeps the token of the head from it', async () => {
+    const job = start('echo "at work: <$RAY_AUTH_TOKEN$SLUICE_JOB>"; exit 5');
+    expect(await job.ended).toEqual([5, null]);
+    expect(job.printed()).toContain('at work: <>');
+  });
 });
 
 test('a job of the same name that was given something else to do is refused', async () => {
