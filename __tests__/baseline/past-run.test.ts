@@ -32,6 +32,11 @@ describe('a past run', () => {
     expect(predictions).toMatchObject({ ids: ['1'], others: [{ ids: ['1'] }] });
   });
 
+  test('of single numbers has no predictions, whatever lies there', async () => {
+    await writeRun(folder, finishedRecord({ task: null, classes: [] }));
+    expect(await readRun(folder)).not.toHaveProperty('predictions');
+  });
+
   test('of which the predictions of one seed are gone is broken', async () => {
     const [entry] = finishedRecord().predictions;
     const gone = { ...entry, path: 'predictions-8.csv', seed: 8 };

@@ -36,6 +36,12 @@ function onlyRun(folder: string): { readonly path: string; readonly record: Fini
   return { path: run.path, record: run.record };
 }
 
+function predictionsOf({ path, record: { task, classes } }: ReturnType<typeof onlyRun>) {
+  if (task === null) throw new Error('there are single numbers alone');
+  const text = readFileSync(join(path, 'predictions.csv'), 'utf8');
+  return parsePredictions(text, { task, classes }, 'predictions.csv');
+}
+
 describe('a run whose gate holds', () => {
   const folder = creditFolder();
   let ended: Ended;
@@ -145,11 +151,7 @@ describe('a run whose gate holds', () => {
 
   test('leaves predictions from which its metrics follow', () => {
     const { record, path } = onlyRun(folder);
-    const predictions = parsePredictions(
-      readFileSync(join(path, 'predictions.csv'), 'utf8'),
-      record,
-      'predictions.csv',
-    );
+    const predictions = predictionsOf({ record, path });
     const { labels, predicted } = predictions;
     expect(labels).toHaveLength(891);
     const right = labels.filter((label, row) => label === predicted[row]).length;
@@ -162,8 +164,7 @@ describe('a run whose gate holds', () => {
     if (data.kind !== 'dataset') throw new Error('it names no data');
     const { test: rows, testIds } = await loadDataset(data.spec, { workspace: folder });
     const scores = await predictFromFolder(join(folder, 'models/production'), rows.x);
-    const csv = readFileSync(join(path, 'predictions.csv'), 'utf8');
-    const predictions = parsePredictions(csv, record, 'predictions.csv');
+    const predictions = predictionsOf({ record, path });
     expect(predictions.ids).toEqual(testIds);
     const ours = 'scores' in predictions ? predictions.scores! : [];
     expect(scores).toHaveLength(ours.length);

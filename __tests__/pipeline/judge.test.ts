@@ -265,6 +265,8 @@ describe('single numbers that others took', () => {
     const alone = { numbers: { path: 'metrics.json' }, gate: { conditions } };
     await judged(files, alone, async (first, folder) => {
       expect(first.record).toMatchObject({ promoted: true, decision: { verdict: 'passed' } });
+      // No task is asked of no rows.
+      expect(first.record.task).toBeNull();
       const { record } = await run(folder, alone);
       expect(record.baseline).toMatchObject({ found: true, runId: first.record.id });
       expect(record.decision.findings).toMatchObject([NO_EVIDENCE, { verdict: 'pass' }]);

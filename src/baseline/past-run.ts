@@ -42,9 +42,12 @@ export async function readRun(folder: string): Promise<ComparableRun> {
   const file = join(folder, RUN_FILES.record);
   await refuseLinkOut(file, folder);
   const record = await readFinished(file);
+  const { task } = record;
+  // Single numbers are of no rows.
+  if (task === null) return { record };
   const read = async (entry: FileEntry) => {
     const text = (await readVerified(folder, entry)).toString('utf8');
-    return parsePredictions(text, record, join(folder, entry.path));
+    return parsePredictions(text, { ...record, task }, join(folder, entry.path));
   };
   const readSeeds = async ([entry, ...others]: FinishedRecord['predictions']) => {
     const seeds = await Promise.all(others.map(read));

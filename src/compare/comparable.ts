@@ -5,7 +5,7 @@ import type { FinishedRecord } from '../record/run-record.js';
 /** A run to be compared with, read from its folder. */
 export interface ComparableRun {
   readonly record: FinishedRecord;
-  /** Of its own test rows; absent where only its record was kept. */
+  /** Of its own test rows; absent where only its record was kept, or has single numbers alone. */
   readonly predictions?: Predictions;
   /** Of the rows that it was kept from for the last word; absent where there are none. */
   readonly confirm?: Predictions;

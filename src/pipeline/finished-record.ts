@@ -78,7 +78,7 @@ export async function finishedRecord(
     ...(await recordHeader(scope)),
     status: 'finished',
     trainer: trained.by,
-    task: judged.task,
+    task: data.source.kind === 'numbers' ? null : judged.task,
     classes: judged.classes,
     ...(predictions.task === 'regression' &&
       predictions.transform && { transform: predictions.transform }),

@@ -5,6 +5,7 @@ import type { KeptRun } from '../baseline/search.js';
 import type { RescorableRun } from '../compare/comparable.js';
 import type { Config } from '../config/config.js';
 import { command } from '../config/schema/command-schema.js';
+import type { Task } from '../data/dataset.js';
 import type { Table } from '../data/table/table.js';
 import { BrokenError, InputError } from '../errors.js';
 import type { Answers } from '../evaluate/predictions.js';
@@ -36,14 +37,15 @@ export function scoredByCommand(
     ...run,
     async loadModel() {
       const model = await run.loadModel();
-      const files = run.record.formats?.['as-is'];
-      if (model || !files || search.recordFile !== undefined) return model;
+      const { task, formats } = run.record;
+      const files = formats?.['as-is'];
+      if (model || !files || task === null || search.recordFile !== undefined) return model;
       const base = await world.host.base();
       const spec = scoreSpec(run.record, config, base !== null);
       if (spec === undefined) return undefined;
       await search.fetchModel?.(files);
       return modelOf(
-        run.record,
+        { ...run.record, task },
         { files, folder: join(search.folder, RUN_FILES.model) },
         (asked) =>
           base === null
@@ -81,7 +83,7 @@ function scoreSpec(
 type Score = (asked: Parameters<typeof scoreByCommand>[1]) => Promise<Answers>;
 
 function modelOf(
-  record: FinishedRecord,
+  record: FinishedRecord & { readonly task: Task },
   kept: { readonly folder: string; readonly files: readonly string[] },
   score: Score,
 ): Model {

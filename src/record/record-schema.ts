@@ -420,7 +420,8 @@ export const results = {
   /** Where another job trained it, and by which digest its files were taken from there. */
   handed: z.object(handedRun).exactOptional(),
   data: dataSummary,
-  task: z.enum(['binary', 'multiclass', 'regression']),
+  /** Null where there are single numbers alone, which have none; `regression` in older records of these. */
+  task: z.enum(['binary', 'multiclass', 'regression']).nullable(),
   /** In the order of their indices; binary: [negative, positive]. */
   classes: z.array(z.string()),
   /** The label's transform; predictions are in the units of the file all the same. */

@@ -21,7 +21,7 @@ const trainedRecord = z.object({
   variant: z.array(z.string()).exactOptional(),
   trainer,
   data,
-  task,
+  task: task.unwrap(),
   classes,
   transform,
   own,

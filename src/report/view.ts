@@ -284,7 +284,8 @@ function judgedView(record: JudgedRecord): JudgedView {
 export function viewOfUnfinished(record: UnfinishedRecord): JudgedView | undefined {
   const { judged, data, task, metrics, baseline, comparison, changes, ...others } = record;
   const { predictions, looks, units, seeds, reported, weakSlices, ...rest } = others;
-  const whole = judged && data && task && metrics && baseline && comparison !== undefined;
+  const whole =
+    judged && data && task !== undefined && metrics && baseline && comparison !== undefined;
   if (!whole) return undefined;
   return judgedView({
     ...rest,

@@ -85,6 +85,15 @@ describe('a record alone', () => {
   });
 });
 
+test('single numbers have no row in common with a run of rows', async () => {
+  const { candidate, ...own } = await runOn(DATA);
+  const { record } = await runOn(DATA);
+  const numbers = { ...own, record: { ...record, task: null, classes: [] } };
+  const reason = 'they have no test row in common';
+  expect(reasonOf(await pairRows(candidate, numbers))).toBe(reason);
+  expect(reasonOf(pairKept(numbers, own))).toBe(reason);
+});
+
 describe('the same rows under other labels', () => {
   test('are compared by the labels of the candidate, and the report says how many moved', async () => {
     const spec = { split: { method: 'hash', seed: 7 } } as const;

@@ -143,7 +143,8 @@ export function pairKept(candidate: AnsweredRun, baseline: ComparableRun): Pairi
   const question = differentQuestion(record, baseline.record);
   if (question) return incomparable(question);
   if (!candidate.predictions || !baseline.predictions) {
-    const named = metricsOf(record.task, record.classes, record.transform);
+    const { task, classes, transform } = record;
+    const named = task === null ? [] : metricsOf(task, classes, transform);
     const whose = candidate.predictions ? 'baseline' : 'candidate';
     const grouped = record.units !== undefined;
     return pairNumbers({ ...record, grouped }, named, baseline.record, whose);

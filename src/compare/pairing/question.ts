@@ -1,7 +1,7 @@
 import type { Incomparability } from '../../record/pairing-schema.js';
 import type { FinishedRecord } from '../../record/run-record.js';
 
-/** What a model answers: a label, as a task, in classes. */
+/** What a model answers: a label, as a task, in classes; single numbers answer nothing. */
 export type Question = Pick<FinishedRecord, 'task' | 'classes' | 'data'>;
 
 /** Why the two models do not answer the same question, or undefined where they do. */
@@ -9,13 +9,15 @@ export function differentQuestion(
   candidate: Question,
   baseline: Question,
 ): Incomparability | undefined {
+  const { task } = candidate;
+  if (task === null || baseline.task === null) return { code: 'no-row-in-common' };
   const label = ({ data }: Question) =>
     data.columns.find(({ role }) => role === 'label')?.name ?? null;
   if (label(candidate) !== label(baseline)) {
     return { code: 'another-label', baseline: label(baseline), candidate: label(candidate) };
   }
-  if (candidate.task !== baseline.task) {
-    return { code: 'another-task', baseline: baseline.task, candidate: candidate.task };
+  if (task !== baseline.task) {
+    return { code: 'another-task', baseline: baseline.task, candidate: task };
   }
   const sorted = ({ classes }: Question) => JSON.stringify([...classes].sort());
   if (sorted(candidate) !== sorted(baseline)) {

@@ -3,6 +3,11 @@ import { elsewhereText } from '../words.js';
 import { html, type Markup } from './markup.js';
 import type { PageInput, Section } from './page-input.js';
 
+function splitHere({ method, seed }: PageInput['record']['data']['splits']): string | undefined {
+  const elsewhere = method === 'given' || method === 'own' || method === 'none';
+  return elsewhere ? undefined : `${method}, seed ${seed}`;
+}
+
 /** Where it all comes from, so that it can be found again. */
 export function environment({ record }: PageInput): Section {
   const {
@@ -27,7 +32,7 @@ export function environment({ record }: PageInput): Section {
     ],
     ['Baseline run', 'runId' in baseline ? html`<code>${baseline.runId}</code>` : undefined],
     ['Data', html`<code>${data.fingerprint}</code>`],
-    ['Split', `${data.splits.method}, seed ${data.splits.seed}`],
+    ['Split', splitHere(data.splits)],
     [
       'Sluice',
       `${machine.sluice}; ${trainer.kind} ${trainer.version}, engine ${trainer.engine}${elsewhereText(trainer)}`,
