@@ -111,6 +111,14 @@ describe('a command that ends badly is never taken for one that ended well', () 
     expect(why).toContain('had not ended after 0.02 min, and was ended');
   });
 
+  test('it reports without end', async () => {
+    const { why } = await breaks(
+      `${note('process.pid')} const some = Array(10_000).fill({ type: 'batch', epoch: 1, batch: 1, loss: 1 });
+        for (;;) say(...some);`,
+    );
+    expect(why).toContain('the command reported more than 128 MB of events');
+  });
+
   test('it does not care for SIGTERM', async () => {
     const { why } = await breaks(
       `${note('process.pid')} process.on('SIGTERM', () => {}); await sleep(1e6);`,

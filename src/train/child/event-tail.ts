@@ -1,6 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-/** Bytes that are read at a time. */
+/** Bytes that are read at a time, which is some thousand events. */
 const CHUNK = 1 << 20;
 /** A longer line is no event. */
 const LONGEST_LINE = 1 << 20;
@@ -23,30 +23,34 @@ export class EventTail {
     this.#file = openSync(path, 'wx+');
   }
 
-  /** The lines that have ended since the last call. Lines that are too long are left out. */
-  *lines(): Generator<string> {
-    for (;;) {
-      const read = readSync(this.#file, this.#chunk, 0, CHUNK, this.#position);
-      if (read === 0) return;
-      this.#position += read;
-      const bytes = this.#chunk.subarray(0, read);
-      const [first, last] = [bytes.indexOf(NEWLINE), bytes.lastIndexOf(NEWLINE)];
-      if (first < 0) {
-        this.#keep(bytes);
-        continue;
-      }
-      this.#keep(bytes.subarray(0, first));
-      const begun = this.#take();
-      if (begun !== undefined) yield begun;
-      // In one go, as a line by itself costs several times what it holds: none of these is too long,
-      // since a chunk is not.
-      const whole = bytes.subarray(first + 1, Math.max(last, first + 1)).toString('utf8');
-      for (const line of whole.split('\n')) {
-        const text = line.trim();
-        if (text !== '') yield text;
-      }
-      this.#keep(bytes.subarray(last + 1));
+  /** Bytes of the file, read or not. */
+  get size(): number {
+    return fstatSync(this.#file).size;
+  }
+
+  /**
+   * The lines that end in the next bytes: no more than a chunk of them, as whoever writes faster than
+   * we read would have us read for ever. Lines that are too long are left out.
+   * @returns undefined where nothing has been appended
+   */
+  next(): readonly string[] | undefined {
+    const read = readSync(this.#file, this.#chunk, 0, CHUNK, this.#position);
+    if (read === 0) return undefined;
+    this.#position += read;
+    const bytes = this.#chunk.subarray(0, read);
+    const [first, last] = [bytes.indexOf(NEWLINE), bytes.lastIndexOf(NEWLINE)];
+    if (first < 0) {
+      this.#keep(bytes);
+      return [];
     }
+    this.#keep(bytes.subarray(0, first));
+    const begun = this.#take();
+    // In one go, as a line by itself costs several times what it holds: none of these is too long,
+    // since a chunk is not.
+    const whole = bytes.subarray(first + 1, Math.max(last, first + 1)).toString('utf8');
+    this.#keep(bytes.subarray(last + 1));
+    const lines = whole.split('\n').map((line) => line.trim());
+    return (begun === undefined ? lines : [begun, ...lines]).filter((line) => line !== '');
   }
 
   /** What was begun and never ended, and lets go of the file. */

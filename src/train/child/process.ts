@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { messageOf } from '../../errors.js';
 import { ProcessGroup } from './process-group.js';
 
@@ -21,7 +21,10 @@ export interface ProcessSpec {
 export interface ProcessListener {
   /** What it prints. */
   output(stream: 'stdout' | 'stderr', bytes: Uint8Array): void;
-  /** Called now and then, and once more when all has ended. Returns whether there was news. */
+  /**
+   * Called now and then, and when all has ended until there is no more news. Returns whether there
+   * was. What it throws ends the command.
+   */
   poll(): boolean;
 }
 
@@ -48,7 +51,7 @@ const MINUTE = 60_000;
 /**
  * Runs a command to its end, and ends whatever is left of it then: when this returns or throws,
  * nothing that it started is at work.
- * @throws the signal's own reason when it is aborted, once all has ended
+ * @throws the signal's own reason when it is aborted, or what the listener throws, once all has ended
  */
 export async function runProcess(
   spec: ProcessSpec,
@@ -74,11 +77,13 @@ export async function runProcess(
     const first = await watch(spec, listener, signal, child, exit);
     const left = await endGroup(group, first.kind === 'exited' ? LEFT_PATIENCE : 0);
     await Promise.race([drained, sleep(DRAIN_PATIENCE, undefined, { ref: false })]);
-    signal.throwIfAborted();
-    listener.poll();
+    do {
+      await setImmediate();
+      signal.throwIfAborted();
+    } while (listener.poll());
     return left && first.kind === 'exited' && first.code === 0 ? { kind: 'left-processes' } : first;
   } finally {
-    group.send('SIGKILL');
+    await endGroup(group, 0);
     process.removeListener('exit', atExit);
     child.stdout?.destroy();
     child.stderr?.destroy();

@@ -5,6 +5,9 @@ import { OutputLog } from './output-log.js';
 import { type ProcessEnd, type ProcessSpec, runProcess } from './process.js';
 import type { ReportReader } from './report-reader.js';
 
+/** Bytes of events: of more than a million batches. All of them are kept in `events.jsonl`. */
+const MOST_REPORTED = 128 << 20;
+
 /** A process that trains, and where it tells of it. */
 export interface Child extends Omit<ProcessSpec, 'mark'> {
   /** What it is called in an error: `the command`. */
@@ -40,13 +43,15 @@ async function listen(
         if (!signal.aborted) log.take(stream, bytes);
       },
       poll() {
-        let news = false;
-        for (const line of tail.lines()) {
-          if (signal.aborted) break;
-          news = true;
-          reader.take(line);
+        if (tail.size > MOST_REPORTED) {
+          throw new BrokenError(
+            `${child.name} reported more than ${MOST_REPORTED >> 20} MB of events`,
+            'Report fewer batches, or none.',
+          );
         }
-        return news;
+        const lines = tail.next();
+        for (const line of lines ?? []) if (!signal.aborted) reader.take(line);
+        return lines !== undefined;
       },
     };
     return await runProcess({ ...child, mark }, listener, signal);
