@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { wordOrder } from '../../numeric/sort-order.js';
-import { fill } from '../../numeric/typed-arrays.js';
 import { hexOf } from '../table/row-hash.js';
 import { gather } from '../table/subset.js';
 
@@ -13,56 +12,92 @@ export function fingerprint(
   rows: Uint32Array,
   labelOf: (row: number) => string,
 ): string {
-  const linesOf = (some: Uint32Array): string[] => {
-    const digits = hexOf(gather(hashes, some, new BigUint64Array(some.length)));
-    return digits.map((hash, i) => `${hash},${labelOf(some[i]!)}\n`);
-  };
-  const { order, ties } = sortByHead(hashes, rows);
-  for (const { start, end } of ties) {
-    const tied = order.slice(start, end);
-    const lines = linesOf(tied);
-    const places = [...lines.keys()].sort((a, b) => (lines[a]! < lines[b]! ? -1 : 1));
-    places.forEach((place, i) => {
-      order[start + i] = tied[place]!;
-    });
-  }
+  const words = wordsOf(hashes, rows);
+  const labelAt = (place: number) => labelOf(rows[place]!);
+  const order = wordOrder(words.high);
+  sortTies(order, words, labelAt);
   const sha = createHash('sha256');
-  const write = lineWriter(hashes, labelOf);
+  const write = lineWriter(words, labelAt);
   for (let start = 0; start < order.length; start += BLOCK) {
     sha.update(write(order.subarray(start, start + BLOCK)));
   }
   return sha.digest('hex');
 }
 
+/** Hashes in halves, by the place of their row: as a `bigint` each would be an object. */
+interface Words {
+  readonly high: Uint32Array;
+  readonly low: Uint32Array;
+}
+
+function wordsOf(hashes: BigUint64Array, rows: Uint32Array): Words {
+  const halves = new Uint32Array(hashes.buffer, hashes.byteOffset, 2 * hashes.length);
+  const [high, low] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
+  for (let place = 0; place < rows.length; place++) {
+    const at = 2 * rows[place]!;
+    low[place] = halves[at]!;
+    high[place] = halves[at + 1]!;
+  }
+  return { high, low };
+}
+
+/** Sorts places of the same high half, which are few, by their lines. */
+function sortTies(
+  order: Uint32Array,
+  { high, low }: Words,
+  labelAt: (place: number) => string,
+): void {
+  const lineAt = (place: number) => `${digitsOf(low[place]!)},${labelAt(place)}\n`;
+  let start = 0;
+  for (let end = 1; end <= order.length; end++) {
+    if (end < order.length && high[order[end]!] === high[order[start]!]) continue;
+    if (end - start > 1) {
+      const tied = Array.from(order.subarray(start, end), (place) => ({
+        place,
+        line: lineAt(place),
+      }));
+      tied.sort((a, b) => (a.line < b.line ? -1 : 1));
+      tied.forEach(({ place }, i) => {
+        order[start + i] = place;
+      });
+    }
+    start = end;
+  }
+}
+
+function digitsOf(word: number): string {
+  return word.toString(16).padStart(WORD_DIGITS, '0');
+}
+
 /** So many lines are in memory at once. */
 const BLOCK = 4096;
-/** Of a hash, as it is written. */
-const DIGITS = 16;
+const WORD_DIGITS = 8;
 
-/** The lines of some rows as bytes: a text for each would be thrown away at once. */
-function lineWriter(hashes: BigUint64Array, labelOf: (row: number) => string) {
-  const halves = new Uint32Array(hashes.buffer, hashes.byteOffset, 2 * hashes.length);
-  const ends = new Map<string, Buffer>();
-  const endOf = (label: string) => {
-    const end = ends.get(label) ?? Buffer.from(`,${label}\n`);
-    if (ends.size < MOST_ENDS) ends.set(label, end);
-    return end;
-  };
-  return (rows: Uint32Array): Buffer => {
-    const own = new Array<Buffer>(rows.length);
-    let size = 0;
-    for (let i = 0; i < rows.length; i++) {
-      own[i] = endOf(labelOf(rows[i]!));
-      size += DIGITS + own[i]!.length;
+/**
+ * The lines of some places as bytes: a text for each would be thrown away at once. What lies far apart is collected first,
+ * loop by loop: a core then waits for many places at a time.
+ */
+function lineWriter({ high, low }: Words, labelAt: (place: number) => string) {
+  const endOf = lineEnds();
+  const ends = new Array<Uint8Array>(BLOCK);
+  const [heads, tails] = [new Uint32Array(BLOCK), new Uint32Array(BLOCK)];
+  return (places: Uint32Array): Uint8Array => {
+    let size = 2 * WORD_DIGITS * places.length;
+    for (let i = 0; i < places.length; i++) {
+      ends[i] = endOf(labelAt(places[i]!));
+      size += ends[i]!.length;
+    }
+    for (let i = 0; i < places.length; i++) {
+      heads[i] = high[places[i]!]!;
+      tails[i] = low[places[i]!]!;
     }
     const bytes = Buffer.allocUnsafe(size);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, size);
     let at = 0;
-    for (let i = 0; i < rows.length; i++) {
-      writeHex(halves[2 * rows[i]! + 1]!, view, at);
-      writeHex(halves[2 * rows[i]!]!, view, at + DIGITS / 2);
-      at += DIGITS;
-      const end = own[i]!;
+    for (let i = 0; i < places.length; i++) {
+      writeDigits(heads[i]!, bytes, at);
+      writeDigits(tails[i]!, bytes, at + WORD_DIGITS);
+      at += 2 * WORD_DIGITS;
+      const end = ends[i]!;
       for (let k = 0; k < end.length; k++) bytes[at++] = end[k]!;
     }
     return bytes;
@@ -71,41 +106,23 @@ function lineWriter(hashes: BigUint64Array, labelOf: (row: number) => string) {
 
 /** Labels that are kept as bytes: classes are few, targets are not. */
 const MOST_ENDS = 1000;
-/** The two digits of each byte, as one number that is written as they stand. */
-const HEX = Uint16Array.from({ length: 256 }, (_, byte) =>
-  Buffer.from(byte.toString(16).padStart(2, '0')).readUInt16BE(),
-);
 
-function writeHex(word: number, into: DataView, at: number): void {
-  into.setUint16(at, HEX[word >>> 24]!);
-  into.setUint16(at + 2, HEX[(word >>> 16) & 255]!);
-  into.setUint16(at + 4, HEX[(word >>> 8) & 255]!);
-  into.setUint16(at + 6, HEX[word & 255]!);
+/** What follows the hash in the line of a label. */
+function lineEnds(): (label: string) => Uint8Array {
+  const known = new Map<string, Uint8Array>();
+  return (label) => {
+    const before = known.get(label);
+    if (before) return before;
+    const end = Buffer.from(`,${label}\n`);
+    if (known.size < MOST_ENDS) known.set(label, end);
+    return end;
+  };
 }
 
-interface Run {
-  readonly start: number;
-  end: number;
-}
+const DIGITS = Buffer.from('0123456789abcdef');
 
-/** The rows by the first half of their hashes, and where several rows share it. */
-function sortByHead(
-  hashes: BigUint64Array,
-  rows: Uint32Array,
-): { readonly order: Uint32Array; readonly ties: readonly Run[] } {
-  const halves = new Uint32Array(hashes.buffer, hashes.byteOffset, 2 * hashes.length);
-  const heads = fill(new Uint32Array(rows.length), (i) => halves[2 * rows[i]! + 1]!);
-  const places = wordOrder(heads);
-  const ties: Run[] = [];
-  let run: Run = { start: 0, end: 0 };
-  for (let i = 0; i < places.length; i++) {
-    if (i === 0 || heads[places[i]!] !== heads[places[i - 1]!]) run = { start: i, end: i + 1 };
-    else {
-      run.end = i + 1;
-      if (run.end === run.start + 2) ties.push(run);
-    }
-  }
-  return { order: gather(rows, places, new Uint32Array(rows.length)), ties };
+function writeDigits(word: number, into: Uint8Array, at: number): void {
+  for (let i = 0; i < WORD_DIGITS; i++) into[at + i] = DIGITS[(word >>> (28 - 4 * i)) & 15]!;
 }
 
 /**
