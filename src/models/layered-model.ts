@@ -1,4 +1,4 @@
-import { encodeTable } from '../data/encoding/encode.js';
+import { tableEncoder } from '../data/encoding/encode.js';
 import type { Encoding, LabelEncoding } from '../data/encoding/encoding.js';
 import type { Table } from '../data/table/table.js';
 import { answersFrom, type OutputMeaning } from '../evaluate/from-outputs.js';
@@ -22,11 +22,16 @@ export function askable({
     classes: meaning.classes,
     inputs: encoding.columns,
     async predict(table: Table) {
+      const encode = tableEncoder(encoding, table);
+      const columns = encoding.features.length;
+      // One matrix for all blocks: new memory for each would pile up until garbage is collected.
+      const data = new Float32Array(Math.min(BLOCK, table.rows) * columns);
       const blocks: Float32Array[] = [];
       for (let first = 0; first === 0 || first < table.rows; first += BLOCK) {
-        const length = Math.min(BLOCK, table.rows - first);
-        const rows = Uint32Array.from({ length }, (_, row) => first + row);
-        blocks.push(await network.predict(encodeTable(encoding, table, rows)));
+        const rows = Math.min(BLOCK, table.rows - first);
+        const x = { data: data.subarray(0, rows * columns), rows, columns };
+        encode(first, x);
+        blocks.push(await network.predict(x));
       }
       return answersFrom(joined(blocks), meaning);
     },

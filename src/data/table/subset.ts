@@ -1,3 +1,4 @@
+import type { Cells } from './rows-by-cell.js';
 import type { Column, Table } from './table.js';
 
 /**
@@ -39,12 +40,28 @@ export function subset(table: Table, rows: Uint32Array): Table {
 /** Copies the cells of the given rows of `from` to the rows of `to` that begin at `first`. */
 export function copyCells(from: Table, rows: Uint32Array, to: Table, first: number): void {
   from.columns.forEach((column, index) => {
-    const source = cellsOf(column);
-    const target = cellsOf(to.columns[index]!);
-    for (let i = 0; i < rows.length; i++) target[first + i] = source[rows[i]!]!;
+    takeCells({ cells: cellsOf(column), start: 0 }, rows, to.columns[index]!, first);
   });
 }
 
-export function cellsOf(column: Column): Float64Array | Int32Array {
+/** Cells of rows of a column that follow one another. */
+export interface CellRun {
+  readonly cells: Cells;
+  /** The row that the first of them stands in. */
+  readonly start: number;
+}
+
+/** Copies those of the given rows to the rows of a column that begin at `first`. */
+export function takeCells(
+  { cells, start }: CellRun,
+  rows: Uint32Array,
+  to: Column,
+  first: number,
+): void {
+  const target = cellsOf(to);
+  for (let i = 0; i < rows.length; i++) target[first + i] = cells[rows[i]! - start]!;
+}
+
+export function cellsOf(column: Column): Cells {
   return 'values' in column ? column.values : column.codes;
 }
