@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { BrokenError } from '../errors.js';
+import { fileChunks } from './file-chunks.js';
 
 /**
  * The SHA-256 of each file, in hex, in their order: of files of any size, read piece by piece.
@@ -12,7 +11,7 @@ export async function digestFiles(paths: readonly string[]): Promise<readonly st
   for (const path of paths) {
     const hash = createHash('sha256');
     try {
-      await pipeline(createReadStream(path), hash);
+      for await (const chunk of fileChunks(path)) hash.update(chunk);
     } catch (cause) {
       throw new BrokenError(`${path} can't be read`, undefined, { cause });
     }

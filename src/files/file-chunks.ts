@@ -4,14 +4,11 @@ const CHUNK_BYTES = 1 << 17;
 
 /**
  * The bytes of a file, in chunks; the next is read while one is used. **A chunk is overwritten by later ones**: memory of its own for
- * each would stand beside the columns until garbage is collected.
+ * each would stand beside what is made of them until garbage is collected.
  *
  * @throws what the signal was aborted with
  */
-export async function* fileChunks(
-  path: string,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array> {
+export async function* fileChunks(path: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   const file = await open(path);
   let [used, free] = [Buffer.allocUnsafeSlow(CHUNK_BYTES), Buffer.allocUnsafeSlow(CHUNK_BYTES)];
   let next = file.read(free, 0, CHUNK_BYTES);

@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
 import { InputError } from '../../errors.js';
+import { fileChunks } from '../../files/file-chunks.js';
 import type { EvalTool } from '../eval-tools/tool.js';
 import type { SourceFile } from '../source-files.js';
 import type { ColumnSink } from './column-sink.js';
 import { parseRecords } from './csv-records.js';
 import { decode } from './decode.js';
 import type { CsvSpec } from './dialect.js';
-import { fileChunks } from './file-chunks.js';
 import type { RecordSink } from './record-sink.js';
 
 type Format = 'text' | 'gzip' | 'zstd' | 'parquet';
