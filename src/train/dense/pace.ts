@@ -35,8 +35,9 @@ export class Pace {
     if (together) {
       this.#together = look ? AWAKE * milliseconds : lately(this.#together);
     } else {
-      const first = this.#alone === Number.POSITIVE_INFINITY;
-      this.#alone = look || first ? milliseconds : lately(this.#alone);
+      // Before threads were tried, the last call tells most: the first ones wait for their code to be compiled.
+      const warming = this.#together === 0;
+      this.#alone = look || warming ? milliseconds : lately(this.#alone);
     }
   }
 }

@@ -1,2 +1,2 @@
 // Written by scripts/build-wasm.mjs; do not edit.
-export const ENGINE_HASH = 'eb2d7894f2b5d8c43ac85c3f8c4dbe2b59ae223ecd18fd02f71cc225bd8aecb6';
+export const ENGINE_HASH = 'cac15aa76468ebc41cfe0429749fa0bb6fb640cf2b70797879682833e1111f0c';
