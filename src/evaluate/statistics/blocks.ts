@@ -30,11 +30,33 @@ export function drawBlocks(
   const blocks = Math.min(units?.count ?? rows, MOST_BLOCKS);
   const unitOf = units ? (row: number) => units.of[row]! : (row: number) => row;
   const blockOf = fill(new Uint32Array(rows), (row) => unitOf(row) % blocks);
+  return { blockOf, blocks, replicates, drawn: timesDrawn(blocks, replicates, random) };
+}
+
+interface Draw {
+  readonly key: string;
+  readonly drawn: Uint8Array;
+  readonly after: readonly number[];
+}
+
+let last: Draw | undefined;
+
+/**
+ * How often each resample draws each block. It follows from their numbers and the generator alone, so what was drawn last is
+ * kept: a model is resampled alone, and then beside the baseline.
+ */
+function timesDrawn(blocks: number, replicates: number, random: Random): Uint8Array {
+  const key = [blocks, replicates, ...random.state()].join();
+  if (last?.key === key) {
+    random.restore(last.after);
+    return last.drawn;
+  }
   const drawn = new Uint8Array(replicates * blocks);
   for (let start = 0; start < drawn.length; start += blocks) {
     for (let i = 0; i < blocks; i++) drawn[start + uniformIndex(random, blocks)]!++;
   }
-  return { blockOf, blocks, replicates, drawn };
+  last = { key, drawn, after: random.state() };
+  return drawn;
 }
 
 /** In [0, bound); even to within bound / 2³². */

@@ -40,20 +40,32 @@ interface Sums {
   readonly drawn: Float64Array;
 }
 
-/** Several metrics are functions of the same sums, as RMSE and R² are of the squared errors. */
-const known = new WeakMap<BlockResamples, WeakMap<Float64Array, Sums>>();
+/** Several metrics are functions of the same sums, as RMSE and R² are of the squared errors, in arrays of their own or not. */
+const known = remembered((_: BlockResamples): Sums[] => []);
 
 function sumsOf(column: Float64Array, resamples: BlockResamples): Sums {
-  const ofThese = known.get(resamples) ?? new WeakMap<Float64Array, Sums>();
-  known.set(resamples, ofThese);
-  const found = ofThese.get(column) ?? drawnSums(blockSums([column], resamples)[1]!, resamples);
-  ofThese.set(column, found);
-  return found;
+  const perBlock = blockSums([column], resamples)[1]!;
+  const found = known(resamples).find((sums) => sameNumbers(sums.perBlock, perBlock));
+  if (found) return found;
+  const sums = drawnSums(perBlock, resamples);
+  known(resamples).push(sums);
+  return sums;
 }
 
-const rowsOf = remembered(
-  (resamples: BlockResamples): Sums => drawnSums(blockSums([], resamples)[0]!, resamples),
-);
+export function sameNumbers(a: Float64Array, b: Float64Array): boolean {
+  return a.every((x, i) => Object.is(x, b[i]));
+}
+
+const rowsOf = remembered((resamples: BlockResamples): Sums => {
+  const { replicates, blocks } = resamples;
+  const perBlock = blockSums([], resamples)[0]!;
+  const [size] = perBlock;
+  if (size === undefined || perBlock.some((rows) => rows !== size)) {
+    return drawnSums(perBlock, resamples);
+  }
+  // As many blocks of one size are drawn as there are.
+  return { perBlock, drawn: new Float64Array(replicates).fill(size * blocks) };
+});
 
 function drawnSums(perBlock: Float64Array, { replicates, blocks, drawn }: BlockResamples): Sums {
   const totals = new Float64Array(replicates);

@@ -1,10 +1,10 @@
 import type { Random } from '../../numeric/random.js';
+import { fill } from '../../numeric/typed-arrays.js';
 import type { Predictions } from '../predictions.js';
 import { type ClassTally, emptyTally, tallyRows } from '../tally.js';
 import { drawBinomial } from './binomial-draw.js';
 import type { BlockResamples } from './blocks.js';
 import { add, type Cells } from './count-cells.js';
-import { blockSums } from './resample-sums.js';
 
 /**
  * The tallies of two models after swapping them on rows drawn at random, each row with the chance
@@ -112,19 +112,19 @@ function byAnswers({ cells }: Cells) {
 /**
  * The sum of the rows' differences after swapping the two models on blocks of rows drawn at random:
  * a swap turns the sign of a block's sum.
+ * @param sums the differences' sum over each block
  */
-export function swapSums(
-  differences: Float64Array,
-  resamples: BlockResamples,
-  random: Random,
-): Float64Array {
-  const sums = blockSums([differences], resamples)[1]!;
-  return Float64Array.from({ length: resamples.replicates }, () => {
+export function swapSums(sums: Float64Array, replicates: number, random: Random): Float64Array {
+  // Each sum with both signs, side by side: a bit chooses one.
+  const signed = fill(new Float64Array(2 * sums.length), (i) =>
+    i & 1 ? sums[i >> 1]! : -sums[i >> 1]!,
+  );
+  return fill(new Float64Array(replicates), () => {
     let total = 0;
     let bits = 0;
-    for (let block = 0; block < sums.length; block++) {
-      bits = block % 32 === 0 ? random.uint32() : bits >>> 1;
-      total += sums[block]! * (2 * (bits & 1) - 1);
+    for (let at = 0; at < signed.length; at += 2) {
+      bits = at % 64 === 0 ? random.uint32() : bits >>> 1;
+      total += signed[at + (bits & 1)]!;
     }
     return total;
   });
