@@ -118,6 +118,18 @@ describe('resampled intervals near those of scipy.stats.bootstrap with very many
     expectNear(found.interval(0.95), MEAN.limit, MEAN.standardError);
   });
 
+  test('blocks are drawn alike each time, and what is drawn after them too', () => {
+    const [first, again] = [new Random(3, 'test'), new Random(3, 'test')];
+    const { drawn } = drawBlocks(900, 50, first);
+    drawBlocks(900, 50, new Random(4, 'test'));
+    expect(drawBlocks(700, 50, again).drawn).toStrictEqual(drawn);
+    expect(drawBlocks(700, 50, again).drawn).not.toStrictEqual(drawn);
+    expect(drawBlocks(700, 50, first).drawn).not.toStrictEqual(drawn);
+    expect(again.uint32()).toBe(first.uint32());
+    const perBlock = Array.from({ length: 50 }, (_, i) => drawn.subarray(500 * i, 500 * (i + 1)));
+    for (const times of perBlock) expect(times.reduce((sum, x) => sum + x, 0)).toBe(500);
+  });
+
   test('a mean over more rows than blocks', () => {
     const order = Int32Array.from({ length: 4000 }, (_, i) => i);
     new Random(3, 'order').shuffle(order);

@@ -20,6 +20,12 @@ test('threads that come are tried at once, and for more than one call', () => {
   expect(take(pace, 2, 4, 2)).toEqual(Array(2).fill({ together: true, look: false }));
 });
 
+test('threads that are slower stop long before the first look, although the first call alone was slow', () => {
+  const pace = new Pace();
+  for (const milliseconds of [50, 1, 1]) pace.took(ALONE, milliseconds);
+  expect(take(pace, 8, 1.4, 1).at(-1)).toEqual({ together: false, look: false });
+});
+
 test('the faster way takes nearly all calls', () => {
   expect(share(take(new Pace(), 1000, 1, 2))).toBeGreaterThan(0.96);
   expect(share(take(new Pace(), 1000, 2, 1))).toBeLessThan(0.1);
