@@ -37,6 +37,22 @@ describe('a line that is no row is left out, by its number', () => {
     );
   });
 
+  test('but names in another order are refused: the cells below them are of other columns', async () => {
+    const names = fc.shuffledSubarray(['age', 'Region', 'churned'], { minLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(
+        names.filter((some) => some.join().toLowerCase() !== 'age,region,churned'),
+        fc.integer({ min: 1, max: rows.length }),
+        async (some, at) => {
+          await expect(loaded(textWith(at, some.join(',')))).rejects.toThrow(
+            new RegExp(`:${at + 2}: the line holds the names of the columns, in another order`),
+          );
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
   test.each(['[years],,', 'years,text,y/n', '(a),,'])(
     'units below the header: %s',
     async (line) => {

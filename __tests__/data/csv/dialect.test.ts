@@ -112,6 +112,11 @@ describe('a header that is none is told in one line', () => {
       /^data\.csv:1: this line, the header, has 1 cell, and all 61 rows below have 3\n.*data\.header/,
     ],
     [
+      'a title and a note',
+      `Trees\nof 2024\n\n${written(',')}`,
+      /^data\.csv:1: this line, the header, has 1 cell, and 61 of the 62 rows below have 3\n.*data\.header/,
+    ],
+    [
       'a delimiter at the end of each row',
       written(',').replace(/(yes|no)\n/g, '$1,\n'),
       /:1: this line, the header, has 3 cells, and all 60 rows below have 4\n {2}Each row ends with a delimiter/,

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ColumnSpec } from '../../../src/data/table/column-spec.js';
@@ -150,9 +151,9 @@ describe('what is no table is refused by place', () => {
   });
 
   test('more ragged rows than are worth naming', async () => {
-    const problem = await problemOf(read(csv('a,y', 500, (i) => (i === 7 ? [1, 2] : [1]))));
+    const problem = await problemOf(read(csv('a,y', 500, (i) => (i % 5 ? [1] : [1, 2]))));
     expect(problem.match(/the row has/g)).toHaveLength(10);
-    expect(problem).toMatch(/489 more rows are ragged/);
+    expect(problem).toMatch(/390 more rows are ragged/);
   });
 
   test('a column name that stands twice', async () => {
@@ -200,17 +201,26 @@ describe('what is no table is refused by place', () => {
   });
 
   test('UTF-16 without a byte order mark, by its NUL bytes', async () => {
-    expect(await problemOf(read(Buffer.from('a,y\n1,2\n', 'utf16le')))).toMatch(
-      /NUL byte at byte 1/,
-    );
+    const little = Buffer.from('a,y\n1,2\n', 'utf16le');
+    expect(await problemOf(read(little))).toMatch(/NUL byte at byte 1:.*\n.*-f UTF-16LE/);
+    const big = Buffer.from(little).swap16();
+    expect(await problemOf(read(big))).toMatch(/NUL byte at byte 0:.*\n.*-f UTF-16BE/);
+    expect(await problemOf(read('a,y\n1,2\n3,\0\n'))).toMatch(/:3: a NUL byte.*\n {2}Take it out/);
   });
 
   test.each([
     ['the Parquet file', [0x50, 0x41, 0x52, 0x31, 1, 2]],
     ['the gzip file', [0x1f, 0x8b, 8, 0, 1, 2]],
     ['a ZIP archive or an Excel workbook', [0x50, 0x4b, 3, 4, 1, 2]],
+    ['bzip2, .*\n.*bunzip2', Buffer.from('BZh91AY&SY')],
+    ['xz, .*\n.*unxz', Buffer.from('fd377a585a0000', 'hex')],
+    ['gzip in gzip, .*\n.*gunzip', gzipSync(gzipSync('a,y\n1,2\n'))],
+    [
+      'the pointer that Git LFS leaves .*\n.*git lfs pull',
+      Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n'),
+    ],
   ])('%s, by name', async (name, bytes) => {
-    expect(await problemOf(read(Uint8Array.from(bytes)))).toMatch(name);
+    expect(await problemOf(read(Uint8Array.from(bytes)))).toMatch(new RegExp(name));
   });
 });
 

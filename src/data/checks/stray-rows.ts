@@ -1,3 +1,4 @@
+import { InputError } from '../../errors.js';
 import type { CsvTable } from '../csv/read-csv.js';
 import type { DataWarning } from '../dataset.js';
 import { fold } from '../table/fold.js';
@@ -18,7 +19,10 @@ const FEWEST_SUMMED = 10;
 /** Sums are written rounded. */
 const NEARLY = 0.001;
 
-/** Finds a line of units below the header, lines of totals, and the header again in other spelling. */
+/**
+ * Finds a line of units below the header, lines of totals, and the header again in other spelling.
+ * @throws InputError where it stands again in another order: the rows below are another table's
+ */
 export function strayRows(table: CsvTable): StrayRows {
   const cells = new CellTexts(table);
   const found = { header: [] as number[], units: [] as number[], total: [] as number[] };
@@ -26,7 +30,12 @@ export function strayRows(table: CsvTable): StrayRows {
   let end = table.rows;
   for (const row of cells.suspects().toReversed()) {
     if (cells.all(row, (text, { name }) => fold(text) === fold(name))) found.header.push(row);
-    else if (row === 0 && cells.isUnits(row)) found.units.push(row);
+    else if (cells.areNames(row)) {
+      throw InputError.of('the line holds the names of the columns, in another order', {
+        at: table.place(row),
+        fix: 'The rows below it are of another table: join the two by the names of their columns.',
+      });
+    } else if (row === 0 && cells.isUnits(row)) found.units.push(row);
     else if (cells.isTotal(row, row === end - 1)) {
       found.total.push(row);
       if (row === end - 1) end = row;
@@ -67,9 +76,11 @@ class CellTexts {
   readonly #table: CsvTable;
   readonly #odd = new Map<string, ReadonlyMap<number, string>>();
   readonly #counts = new Map<string, Uint32Array>();
+  readonly #names: ReadonlySet<string>;
 
   constructor(table: CsvTable) {
     this.#table = table;
+    this.#names = new Set(table.columns.map(({ name }) => fold(name)));
     for (const [name, cells] of table.odd) {
       this.#odd.set(name, new Map(cells.map(({ row, text }) => [row, text])));
     }
@@ -107,6 +118,12 @@ class CellTexts {
     const odd = this.#odd.get(column.name)?.get(row);
     if (odd !== undefined) return odd;
     return Number.isNaN(column.values[row]!) ? undefined : String(column.values[row]);
+  }
+
+  /** Whether the row holds each column's name once. */
+  areNames(row: number): boolean {
+    const texts = this.#table.columns.map((column) => fold(this.#text(column, row) ?? ''));
+    return new Set(texts).size === texts.length && texts.every((text) => this.#names.has(text));
   }
 
   all(row: number, holds: (text: string, column: Column) => boolean): boolean {

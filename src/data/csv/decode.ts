@@ -2,10 +2,36 @@ import { TextDecoder } from 'node:util';
 import { InputError } from '../../errors.js';
 import { checkedUtf8 } from './utf8.js';
 
-const FORMATS: readonly { readonly magic: readonly number[]; readonly name: string }[] = [
+interface Format {
+  readonly magic: readonly number[];
+  readonly name: string;
+  readonly fix?: string;
+}
+
+/** What people name `.csv`, or commit in place of it, by how it begins. */
+const FORMATS: readonly Format[] = [
   { magic: [0x50, 0x4b, 0x03, 0x04], name: 'a ZIP archive or an Excel workbook' },
+  { magic: [0xd0, 0xcf, 0x11, 0xe0], name: 'an Excel workbook' },
   { magic: [0xff, 0xfe, 0x00, 0x00], name: 'UTF-32' },
+  { magic: [...Buffer.from('BZh')], name: 'bzip2', fix: unpack('bunzip2') },
+  { magic: [0xfd, ...Buffer.from('7zXZ')], name: 'xz', fix: unpack('unxz') },
+  { magic: [0x1f, 0x8b], name: 'gzip in gzip', fix: unpack('gunzip') },
+  { magic: [...Buffer.from('ARROW1')], name: 'Arrow or Feather' },
+  { magic: [0x89, ...Buffer.from('HDF')], name: 'HDF5' },
+  { magic: [0x93, ...Buffer.from('NUMPY')], name: 'a NumPy array' },
+  { magic: [...Buffer.from('SQLite format 3')], name: 'an SQLite database' },
+  {
+    magic: [...Buffer.from('version https://git-lfs.github.com/spec/')],
+    name: 'the pointer that Git LFS leaves in place of a file',
+    fix: 'Fetch the file itself: git lfs pull, or lfs: true for actions/checkout.',
+  },
 ];
+
+const LONGEST = Math.max(...FORMATS.map(({ magic }) => magic.length));
+
+function unpack(command: string): string {
+  return `Unpack it with ${command}, or pack it as gzip or zstd instead.`;
+}
 
 /**
  * A file's bytes as UTF-8 without byte order mark: UTF-8 as it is, UTF-16 with a byte order mark converted.
@@ -21,14 +47,14 @@ export async function* decode(
   let next = await source.next();
   while (!next.done) {
     start = Buffer.concat([start, next.value]);
-    if (start.length >= 4) break;
+    if (start.length >= LONGEST) break;
     next = await source.next();
   }
   const format = FORMATS.find(({ magic }) => startsWith(start, magic));
   if (format) {
     throw InputError.of(`the file is ${format.name}, not CSV text`, {
       at: { file },
-      fix: 'Write it out as a CSV file in UTF-8, as JSON lines or as Parquet.',
+      fix: format.fix ?? 'Write it out as a CSV file in UTF-8, as JSON lines or as Parquet.',
     });
   }
   async function* from(skipped: number): AsyncGenerator<Uint8Array> {

@@ -52,6 +52,8 @@ export interface ReadOptions {
 
 /** So many problems of a kind are named one by one. */
 const MOST_NAMED = 10;
+/** So many rows that agree in their cells tell that the header is none. */
+const NEARLY_ALL = 0.9;
 /** Of what rows and groups are hashed by: since 2 a group is one whatever its case and blanks, since 3 cells are in their normal form. */
 const HASHING = 3;
 const PROGRESS_EVERY = 20_000;
@@ -109,8 +111,8 @@ class Rows implements RecordSink, ColumnSink {
   #filled: number[] = [];
   #ragged: Problem[] = [];
   #raggedCount = 0;
-  /** Of the ragged rows, if they agree; and whether each ends in an empty cell. */
-  #raggedCells: number | undefined;
+  /** How many of the ragged rows have how many cells; and whether each ends in an empty one. */
+  readonly #raggedCells = new Map<number, number>();
   #raggedEnd = true;
 
   constructor(
@@ -248,8 +250,7 @@ class Rows implements RecordSink, ColumnSink {
   #takeRagged(cells: readonly string[], line: number): void {
     // A line of blanks is a blank line.
     if (cells.every((cell) => cell.trim() === '')) return;
-    this.#raggedCells = this.#raggedCount === 0 ? cells.length : this.#raggedCells;
-    if (this.#raggedCells !== cells.length) this.#raggedCells = undefined;
+    this.#raggedCells.set(cells.length, (this.#raggedCells.get(cells.length) ?? 0) + 1);
     this.#raggedEnd &&= cells.at(-1) === '';
     this.#raggedCount++;
     if (this.#ragged.length === MOST_NAMED) return;
@@ -272,8 +273,9 @@ class Rows implements RecordSink, ColumnSink {
     }
     if (this.#raggedCount === 0) return;
     const rows = this.#lines.length - this.#firstRow;
-    if (this.#raggedCells !== undefined && rows === 0 && this.#raggedCount > 1) {
-      throw this.#wrongHeader(this.#raggedCells);
+    const all = rows + this.#raggedCount;
+    for (const [cells, count] of this.#raggedCells) {
+      if (count > 1 && count >= NEARLY_ALL * all) throw this.#wrongHeader(cells, count, all);
     }
     const more = this.#raggedCount - this.#ragged.length;
     throw new InputError([
@@ -286,11 +288,12 @@ class Rows implements RecordSink, ColumnSink {
     ]);
   }
 
-  /** All rows agree, and the header does not. */
-  #wrongHeader(cells: number): InputError {
+  /** The rows agree, and the header does not: it is another line, or the delimiter is none. */
+  #wrongHeader(cells: number, count: number, all: number): InputError {
     const at = { file: this.#file.name, line: this.#headerLine };
     const header = this.#builders.length;
-    const message = `this line, the header, has ${header} ${header === 1 ? 'cell' : 'cells'}, and all ${this.#raggedCount} rows below have ${cells}`;
+    const rows = count === all ? `all ${count}` : `${count} of the ${all}`;
+    const message = `this line, the header, has ${header} ${header === 1 ? 'cell' : 'cells'}, and ${rows} rows below have ${cells}`;
     const fix =
       cells === header + 1 && this.#raggedEnd
         ? 'Each row ends with a delimiter, the header does not: take it off, or add it to the header.'

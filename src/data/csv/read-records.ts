@@ -85,9 +85,15 @@ async function formatOf(path: string): Promise<Format> {
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
     const start = buffer.subarray(0, bytesRead);
+    if (isSkippable(start)) return 'zstd';
     const found = MAGIC.find(({ bytes }) => bytes.every((byte, i) => start[i] === byte));
     return found?.format ?? 'text';
   } finally {
     await file.close();
   }
+}
+
+/** A frame of zstd that holds no data, as pzstd writes one before each that does (RFC 8878, 3.1.2). */
+function isSkippable(start: Buffer): boolean {
+  return start.length === 4 && (start.readUInt32LE() & 0xfffffff0) >>> 0 === 0x184d2a50;
 }
