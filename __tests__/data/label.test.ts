@@ -77,6 +77,7 @@ describe('two classes that are one to a person are an error', () => {
     [['5 \u03bcg', '5 mg']],
     [['1-2', '12', '1.2']],
     [['-1', '1']],
+    [['level -1', 'level 1']],
     [['\u0434\u0430', '\u043d\u0435\u0442']],
   ])('%s are none of these', async (labels) => {
     expect([...(await classesOf(labels, { task: 'auto' }))].sort()).toEqual([...labels].sort());
@@ -176,6 +177,11 @@ describe('a label that is read, or learnt, otherwise than it may be meant is nam
   test('words for yes and no that say the same', async () => {
     const label = (i: number) => [['True', '1'][i % 2]!, ['False', '0'][i % 2]!][i % 3 ? 1 : 0]!;
     expect(await problemOf(load(textOf(label)))).toMatch(/"False" .* and "0"|"0" .* and "False"/);
+  });
+
+  test('words for yes and no of two languages', async () => {
+    const label = (i: number) => [['ja', 'yes'][i % 2]!, ['nein', 'no'][i % 2]!][i % 3 ? 1 : 0]!;
+    expect(await problemOf(load(textOf(label)))).toMatch(/"nein" .* and "no" /);
   });
 });
 

@@ -227,6 +227,11 @@ test('texts are compared without blanks around them and in one Unicode form, unl
   );
 });
 
+test('of what looks like numbers an example of each kind is shown', async () => {
+  const told = await warningsOf((i) => (i % 5 ? `${value(i)}` : '<0.01'));
+  expect(told[0]).toMatch(/looks like numbers \((?=.*"<0\.01")/);
+});
+
 test('levels that differ in spelling alone are named', async () => {
   const spelled = ['New York', 'new york', 'New  York', 'New York.', 'Bern', '5000', '5000.0'];
   expect(await warningsOf((i) => spelled[i % 7]!)).toEqual([
@@ -243,12 +248,19 @@ describe('what looks like values that are not read is named, with lines and exam
     ['two formats of dates', (i) => (i % 2 ? part(i, {}) : day(i).toISOString()), 'date'],
     ['German months', (i) => part(i, LONG, 'de-DE'), 'date'],
     ['Spanish months', (i) => part(i, LONG, 'es-ES'), 'date'],
+    ['French months', (i) => part(i, { dateStyle: 'medium' }, 'fr-FR'), 'date'],
+    ['Russian months', (i) => part(i, LONG, 'ru-RU'), 'date'],
+    ['spans of dates', (i) => `2021-10-${10 + (i % 9)} - 2021-11-${10 + (i % 7)}`, 'date'],
+    ["Oracle's times", (i) => `${10 + (i % 19)}-AUG-21 10.${10 + (i % 50)}.28.000000 PM`, 'date'],
+    [".NET's times", (i) => `/Date(${day(i).getTime()})/`, 'date'],
     ['Japanese dates', (i) => part(i, LONG, 'ja-JP'), 'date'],
     ['weeks', (i) => `2021-W${10 + (i % 30)}-${1 + (i % 7)}`, 'date'],
     ['times', (i) => `${i % 24}:${String((7 * i) % 60).padStart(2, '0')}`, 'time'],
     ['hexadecimal numbers', (i) => `0x${(1000 + 37 * i).toString(16)}`, 'number'],
     ['two units', (i) => (i % 2 ? `${value(i)} kg` : `${value(i)} lb`), 'number'],
     ['a bound', (i) => (i % 5 ? `${value(i)}` : `<${value(i)}`), 'number'],
+    ['powers of ten', (i) => `${value(i)}×10^${i % 4}`, 'number'],
+    ['superscripts', (i) => `${value(i)} · 10⁻³`, 'number'],
     ['curly quotes', (i) => `\u201c${value(i)}\u201d`, 'number'],
   ])('%s', async (_, cell, kind) => {
     const { summary } = await load(textOf(cell));
@@ -264,6 +276,9 @@ describe('what looks like values that are not read is named, with lines and exam
     ['phone numbers', (i) => `+49 30 ${5_000_000 + 37 * i}`],
     ['versions', (i) => `${i % 9}.${i % 7}.${i % 5}`],
     ['numbers of invoices', (i) => `2021-10-${4000 + i}`],
+    ['local phone numbers', (i) => `${200 + ((37 * i) % 700)}-${1000 + ((7919 * i) % 9000)}`],
+    ['postal codes with a part', (i) => `${10_000 + 37 * i}-${1000 + ((7919 * i) % 9000)}`],
+    ['flats', (i) => `Mayfair ${i % 50}`],
     ['addresses', (i) => `${i % 50} ${'abcdefghijkl'[i % 12]} Street`],
   ])('but not %s', async (_, cell) => {
     const { summary } = await load(textOf(cell));
@@ -288,6 +303,12 @@ describe('texts that hold values are told by their kind', () => {
     ['5\'11"', /looks like numbers in two units/, (i) => `${4 + (i % 7)}'${i % 12}""`],
     ['48 1/2', /looks like numbers in two units/, (i) => `${i % 90} 1/2`],
     ['120/80', /looks like two numbers in a cell/, (i) => `${90 + (i % 60)}/${60 + (i % 40)}`],
+    ['48, and 48 1/2', /looks like numbers in two units/, (i) => `${i % 90}${i % 3 ? ' 1/2' : ''}`],
+    [
+      '950-1000',
+      /looks like two numbers in a cell/,
+      (i) => `${50 * (i % 80)}-${50 * (i % 80) + 50}`,
+    ],
     ['35-40', /looks like two numbers in a cell/, (i) => `${i % 80}-${5 + (i % 80)}`],
     ['5.1 \u00b1 0.2', /looks like two numbers in a cell/, (i) => `${i % 80}.1 \u00b1 0.2`],
   ];

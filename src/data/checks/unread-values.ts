@@ -4,6 +4,7 @@ import { parseNumber } from '../table/cell-values.js';
 import { isSuspectedMissing } from '../table/missing-words.js';
 import type { LevelColumn } from '../table/table.js';
 import { cellsOfLevels, countLevels } from './cells-of-levels.js';
+import { namesMonth } from './month-names.js';
 
 /** Fewer different texts may well be codes. */
 const FEWEST_LEVELS = 20;
@@ -27,7 +28,12 @@ export function checkUnreadValues(
   });
   if (!shape) return undefined;
   const found = cellsOfLevels(column, place, shape.has);
-  const shown = found.examples.slice(0, MOST_SHOWN).map((text) => JSON.stringify(text));
+  // One of each kind first: <0.01 beside 0.5 keeps them from being read.
+  const like = counts.filter(({ level }) => shape.has(level)).toReversed();
+  const kinds = new Map(like.map(({ level }) => [aroundNumber(level), level]));
+  const shown = [...new Set([...kinds.values(), ...found.examples])]
+    .slice(0, MOST_SHOWN)
+    .map((text) => JSON.stringify(text));
   return {
     code: shape.code,
     column: column.name,
@@ -71,7 +77,7 @@ const SHAPES: readonly Shape[] = [
     code: 'number-like-column',
     name: 'numbers in two units',
     fix: 'write them as decimal numbers, in one unit',
-    has: (text) => TWO_UNITS.test(text),
+    has: (text) => TWO_UNITS.test(text) || WHOLE.test(text),
     mostAround: Number.POSITIVE_INFINITY,
   },
   {
@@ -92,7 +98,7 @@ const SHAPES: readonly Shape[] = [
     code: 'number-like-column',
     name: 'two numbers in a cell',
     fix: 'write each into a column of its own',
-    has: (text) => PAIR.test(text),
+    has: (text) => PAIR.test(text) || isRange(text),
     mostAround: Number.POSITIVE_INFINITY,
   },
 ];
@@ -102,6 +108,8 @@ const DURATION =
 /** Degrees and minutes, feet and inches, stones and pounds, a number and a fraction. */
 const TWO_UNITS =
   /^[-+]?\d+\s*(?:[\u00b0\u00ba]\s*\d+(?:[.,]\d+)?\s*['\u2032\u2019].*|(?:['\u2032\u2019]|ft|feet)\s*\d+(?:[.,]\d+)?\s*(?:["\u2033\u201d]|''|in\.?|inch(?:es)?)?|st\s*\d+\s*(?:lbs?)?|\s\d+\/\d+)$/i;
+/** A number of the first unit alone: 5, between 5 1/2 and 6 1/4. */
+const WHOLE = /^[-+]?\d+$/;
 const DECIMAL = '[-+]?\\d+(?:\\.\\d+)?';
 /** Blood pressure, a range, a point, a number and its error; but no month of a year. */
 const PAIR = new RegExp(
@@ -109,7 +117,18 @@ const PAIR = new RegExp(
   'u',
 );
 
-const CORE = "(?:\\d{1,3}(?:[.,'\\u2019_ \\u00a0]\\d{2,3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)";
+const RANGE = /^([1-9]\d*|0)-([1-9]\d*)$/;
+
+/** 950-1000; but no code, whose two numbers have nothing to do with each other: 555-1234, 90210-1234. */
+function isRange(text: string): boolean {
+  const [, from, to] = RANGE.exec(text) ?? [];
+  return Number(from) < Number(to) && (Number(from) < 10 || Number(to) <= 2 * Number(from));
+}
+
+/** 1.2×10^3. */
+const POWER =
+  '(?:\\s?[\\u00d7x*\\u00b7]\\s?10(?:\\^?[-+\\u2212]?\\d+|[\\u207a\\u207b]?[\\u2070\\u00b9\\u00b2\\u00b3\\u2074-\\u2079]+))?';
+const CORE = `(?:\\d{1,3}(?:[.,'\\u2019_ \\u00a0]\\d{2,3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)${POWER}`;
 /** Signs or a word before, a sign or a unit behind; letters at the number itself make a code of it. */
 const NUMBER = new RegExp(
   `^((?:[^\\p{L}\\p{N}]{0,4}|\\p{L}{1,4}\\.?\\s+))[-+]?${CORE}(\\s?[^\\p{N}]{0,12})$`,
@@ -122,22 +141,22 @@ function aroundNumber(text: string): string | undefined {
   return found ? `${found[1]!.replace(/[-+\u2212]/g, '')}…${found[2]!.trim()}` : undefined;
 }
 
-const MONTH =
-  /jan|feb|f\u00e9v|m[aä\u00e1]r|apr|avr|abr|ma[iy]|mag|giu|ju[nil]|lug|au[gû]|ago|set|sep|o[ck]t|out|ott|nov|de[czs]|dic|gen|ene/i;
 const LATEST_DAY = 31;
-/** Other forms of ISO 8601: 20240531T130000, the 152nd day of 2024, its 22nd week. */
-const BASIC = /^(?:\d{8}T\d{4,6}|(?:1[89]|20)\d\d-(?:[0-3]\d\d$|W[0-5]\d))/;
-
-/** A year and two numbers that may be a month and a day, or a month by its name in one of some languages. */
+/** Other forms of ISO 8601: 20240531T130000, the 152nd day of 2024, its 22nd week; and of .NET. */
+const BASIC = /^(?:\d{8}T\d{4,6}|(?:1[89]|20)\d\d-(?:[0-3]\d\d$|W[0-5]\d)|\/Date\(-?\d+)/;
+/** A year or two, and numbers that may be a month and a day; or a month by its name, a day and a year, also of two digits. */
 function isLikeDate(text: string): boolean {
   if (text.length > 60) return false;
   if (BASIC.test(text)) return true;
   const numbers = text.match(/\d+/g) ?? [];
   const years = numbers.filter((digits) => /^(?:1[89]|20|21)\d\d$/.test(digits));
-  if (years.length !== 1) return false;
-  const others = numbers.filter((digits) => digits !== years[0]);
-  const day = others[0];
-  if (day === undefined || Number(day) > LATEST_DAY) return false;
-  if (MONTH.test(text)) return true;
-  return others[1] !== undefined && Number(others[1]) <= LATEST_DAY;
+  if (years.length > 2) return false;
+  const [first, second] = numbers.filter((digits) => !years.includes(digits));
+  if (!isDay(first)) return false;
+  if (years.length > 0) return isDay(second) || namesMonth(text);
+  return second?.length === 2 && namesMonth(text);
+}
+
+function isDay(digits: string | undefined): boolean {
+  return digits !== undefined && Number(digits) <= LATEST_DAY;
 }

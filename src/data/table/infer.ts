@@ -37,8 +37,41 @@ export function areBoolean(levels: Iterable<string>): boolean {
 
 const TRUTHS = new Map(
   [
-    ['false', 'no', 'n', 'f', 'off', '0'],
-    ['true', 'yes', 'y', 't', 'on', '1'],
+    [
+      'false',
+      'no',
+      'n',
+      'f',
+      'off',
+      '0',
+      'nein',
+      'non',
+      'falsch',
+      'faux',
+      'falso',
+      'nee',
+      '\u043d\u0435\u0442',
+      '\u5426',
+    ],
+    [
+      'true',
+      'yes',
+      'y',
+      't',
+      'on',
+      '1',
+      'ja',
+      'oui',
+      'si',
+      's\u00ed',
+      's\u00ec',
+      'wahr',
+      'vrai',
+      'vero',
+      'verdadero',
+      '\u0434\u0430',
+      '\u662f',
+    ],
   ].flatMap((words, truth) => words.map((word) => [word, truth === 1] as const)),
 );
 

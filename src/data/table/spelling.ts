@@ -36,8 +36,11 @@ const TWINS = new Map(
 );
 const FOREIGN = /[\u0370-\u052f]/gu;
 
-/** Marks between a letter and what follows or precedes it: very_good, P-001. Those between two digits part numbers. */
-const BETWEEN = /(?<=\p{L})[\s_.-]+(?=[\p{L}\p{N}])|(?<=\p{N})[\s_.-]+(?=\p{L})/gu;
+/**
+ * Marks between a letter and what follows or precedes it: very_good, P-001. Those between two digits part numbers, and a dash after a blank is a minus:
+ * level -1.
+ */
+const BETWEEN = /(?<=\p{L})(?!\s+-\d)[\s_.-]+(?=[\p{L}\p{N}])|(?<=\p{N})[\s_.-]+(?=\p{L})/gu;
 const AROUND = /^(["'`\u00ab])(.+)["'`\u00bb]$/su;
 const SIMPLE = /^[a-z0-9]+$/;
 
