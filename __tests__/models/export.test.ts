@@ -6,12 +6,13 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { FileEntry } from '../../src/files/verified-file.js';
+import { describeFile, type FileEntry } from '../../src/files/verified-file.js';
 import {
   exportModel,
   readModel,
@@ -321,4 +322,12 @@ describe('an export that its process was killed in', () => {
     writeFileSync(journal, spoil(readFileSync(journal, 'utf8')));
     await expect(undo(one)).rejects.toThrow(`${journal} is damaged`);
   });
+});
+
+test('a file of a model that is too large to be read at once is refused by name', async () => {
+  writeFileSync(join(folder, 'weights.bin'), '');
+  truncateSync(join(folder, 'weights.bin'), 2 ** 31 + 1);
+  await expect(describeFile(folder, 'weights.bin')).rejects.toThrow(
+    /weights\.bin has more than 2 GiB/,
+  );
 });

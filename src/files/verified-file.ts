@@ -13,9 +13,9 @@ export interface FileEntry {
   readonly sha256: string;
 }
 
-/** A file's entry in the record. */
+/** A file's entry in the record. @throws BrokenError when it is larger than a file can be read at once */
 export async function describeFile(folder: string, path: string): Promise<FileEntry> {
-  return entryOf(path, await readFile(join(folder, path)));
+  return entryOf(path, await readWhole(join(folder, path)));
 }
 
 /**
@@ -27,14 +27,28 @@ export async function readVerified(folder: string, entry: FileEntry): Promise<Bu
   await refuseLinkOut(path, folder);
   let content: Buffer;
   try {
-    content = await readFile(path);
+    content = await readWhole(path);
   } catch (cause) {
+    if (cause instanceof BrokenError) throw cause;
     throw new BrokenError(`${path} can't be read`, undefined, { cause });
   }
   if (entryOf(entry.path, content).sha256 !== entry.sha256) {
     throw new BrokenError(`${path} is corrupt: it does not hold the bytes that its run recorded`);
   }
   return content;
+}
+
+async function readWhole(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    if (errorCode(cause) !== 'ERR_FS_FILE_TOO_LARGE') throw cause;
+    throw new BrokenError(
+      `${path} has more than 2 GiB, which is the most that a file of a model may have`,
+      'Let the command write it in parts, as save_pretrained(..., max_shard_size="2GB") does.',
+      { cause },
+    );
+  }
 }
 
 /** @throws BrokenError when what is told to lie in a folder really lies elsewhere */
