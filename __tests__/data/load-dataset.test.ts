@@ -385,6 +385,24 @@ describe('data that cannot be learnt from is refused', () => {
       /holds no dates or numbers/,
     ],
     [
+      'dates as numbers that are not in the order of time',
+      csv('a,t,y', 50, (i) => [i % 9, `${10 + (i % 19)}0${1 + (i % 9)}2024`, i % 2]),
+      { split: { method: 'time', column: 't', seed: 1 } },
+      /^data.csv:2: column "t", which data.split.time names, holds dates written ddMMyyyy/,
+    ],
+    [
+      'American dates as numbers',
+      csv('a,t,y', 50, (i) => [i % 9, `0${1 + (i % 9)}${10 + (i % 19)}2024`, i % 2]),
+      { split: { method: 'time', column: 't', seed: 1 } },
+      /holds dates written MMddyyyy/,
+    ],
+    [
+      'seconds and milliseconds in one column',
+      csv('a,t,y', 50, (i) => [i % 9, (1.7e9 + 977 * i) * (i % 3 ? 1 : 1000), i % 2]),
+      { split: { method: 'time', column: 't', seed: 1 } },
+      /holds seconds since 1970 in some rows and milliseconds in others/,
+    ],
+    [
       'a negative weight',
       csv('a,w,y', 50, (i) => [i % 9, i - 1, i % 2]),
       { sampleWeight: 'w' },
@@ -392,6 +410,13 @@ describe('data that cannot be learnt from is refused', () => {
     ],
   ])('%s', async (_, text, spec, message) => {
     expect(await problemOf(load(text, spec))).toMatch(message);
+  });
+
+  test('but not dates as numbers that are in the order of time', async () => {
+    const day = (i: number) => `20240${1 + (i % 9)}${10 + Math.floor(i / 9)}`;
+    const text = csv('a,t,y', 50, (i) => [i % 9, day(i), i % 2]);
+    const spec = { split: { method: 'time', column: 't', seed: 1 }, test: 0.2 } as const;
+    expect((await load(text, spec)).summary.splits.test).toBe(10);
   });
 
   test('with all that is wrong with the named columns at once', async () => {

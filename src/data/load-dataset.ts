@@ -73,6 +73,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     ...(ownTest ? [...checkCells(ownTest), ...checkTestColumns(main.table, ownTest.table)] : []),
     ...checkSides({ spec, plan, main, test, sides }),
     ...checkGroups(main.table, spec, sides),
+    ...checkTimes(main, spec),
     ...features.flatMap((feature) => feature.warnings),
     ...checkTargets(main, sides),
   ];
@@ -181,6 +182,15 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
     encoding,
     summary,
   };
+}
+
+/** Times that probably stand for none, as 9999-12-31 does: their rows would be the latest. */
+function checkTimes({ table, rows }: LabelledTable, { split }: DataSpec): readonly DataWarning[] {
+  if (split.method !== 'time') return [];
+  const column = table.columns.find(({ name }) => name === split.column);
+  if (!column || !('values' in column)) return [];
+  const found = checkOutliers(column, rows, undefined, table.place, undefined, 'rows');
+  return found ? [found] : [];
 }
 
 /** Numbers among the targets that probably stand for a missing one. */

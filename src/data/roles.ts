@@ -1,5 +1,6 @@
 import { InputError, type Problem } from '../errors.js';
 import { suggest } from '../text/did-you-mean.js';
+import { mixesSeconds, numberDates } from './checks/number-dates.js';
 import { DELIMITERS } from './csv/dialect.js';
 import type { CsvTable } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
@@ -51,11 +52,12 @@ export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {
     const key = spec.split.column === spec.id ? 'data.id' : `data.split.${spec.split.method}`;
     const column = require(key, spec.split.column);
     if (column) complete(key, column);
-    if (column && spec.split.method === 'time' && !('values' in column)) {
+    const odd = column && spec.split.method === 'time' && noTimes(column);
+    if (odd) {
       problems.push({
-        message: `column ${JSON.stringify(column.name)}, which ${key} names, holds no dates or numbers`,
+        message: `column ${JSON.stringify(column.name)}, which ${key} names, ${odd.holds}`,
         at: table.place(0),
-        fix: `Write dates as in ISO 8601 (2024-05-31 or 2024-05-31T13:00:00Z), or say how they are written: data.columns: {${JSON.stringify(column.name)}: {date: 'dd/MM/yyyy'}}`,
+        fix: odd.fix,
       });
     }
   }
@@ -65,6 +67,29 @@ export function checkNamedColumns(table: CsvTable, spec: DataSpec): void {
     if (column) problems.push(...weightProblems(table, column));
   }
   if (problems.length > 0) throw new InputError(problems);
+}
+
+/** What a column holds in place of times, if their order is not that of its cells. */
+function noTimes(column: Column): { readonly holds: string; readonly fix: string } | undefined {
+  const iso = 'Write dates as in ISO 8601 (2024-05-31 or 2024-05-31T13:00:00Z)';
+  if (!('values' in column)) {
+    return {
+      holds: 'holds no dates or numbers',
+      fix: `${iso}, or say how they are written: data.columns: {${JSON.stringify(column.name)}: {date: 'dd/MM/yyyy'}}`,
+    };
+  }
+  if (mixesSeconds(column)) {
+    return {
+      holds: 'holds seconds since 1970 in some rows and milliseconds in others',
+      fix: 'Write all of them in one unit.',
+    };
+  }
+  const order = numberDates(column);
+  if (order === undefined || order === 'yyyyMMdd') return undefined;
+  return {
+    holds: `holds dates written ${order}, which as numbers are not in the order of time`,
+    fix: `${iso}.`,
+  };
 }
 
 /** What to do about a header that is one cell, but would hold the column if another mark cut it. */

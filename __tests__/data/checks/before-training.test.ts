@@ -439,3 +439,34 @@ test('a validation side without a class is told', async () => {
     }),
   );
 });
+
+describe('times', () => {
+  const day = (i: number) => new Date(Date.UTC(2021, 0, 1 + i)).toISOString().slice(0, 10);
+  const label = (i: number) => (noise(i, 3) < 0.5 ? 'no' : 'yes');
+  const split = { method: 'time', column: 'x', seed: 1 } as const;
+
+  test('far behind all others would make the test of the rows without one, and are named', async () => {
+    const cell = (i: number) => (i % 4 ? day(i) : '9999-12-31');
+    const [told] = await warningsOf(cell, label, { split });
+    expect(told).toMatchObject({ code: 'outliers', rows: 150, examples: ['9999-12-31'] });
+    expect(told?.message).toContain('holds 9999-12-31 in 150 of 600 rows (25.0 %)');
+    expect(await warningsOf(day, label, { split })).toEqual([]);
+  });
+
+  test('written as numbers of eight digits are named, and numbers of eight digits are not', async () => {
+    const orders = fc.constantFrom('yyyyMMdd', 'ddMMyyyy', 'MMddyyyy');
+    await fc.assert(
+      fc.asyncProperty(orders, fc.nat(9000), async (order, from) => {
+        const cell = (i: number) => {
+          const [y, m, d] = day(from + i).split('-') as [string, string, string];
+          return order.replace('yyyy', y).replace('MM', m).replace('dd', d);
+        };
+        const [told] = (await warningsOf(cell, label)).filter(({ code }) => /date/.test(code));
+        expect(told?.message).toContain(`looks like dates written ${order}`);
+      }),
+      { numRuns: 9 },
+    );
+    const amounts = await codes((i) => 20_210_000 + Math.floor(noise(i) * 2000), label);
+    expect(amounts).not.toContain('date-like-column');
+  });
+});

@@ -15,8 +15,9 @@ const FAR = 20;
 
 /**
  * Warns of a number that many rows hold far from all others, as where -9999 stands for a missing value, and of single ones that would drown the column.
- * @param rows that are trained on
+ * @param rows that are trained on, or whatever `noun` calls them
  * @param ends of the column, where they are known
+ * @param noun what the rows are, where it is not those that are trained on
  */
 export function checkOutliers(
   column: NumberColumn,
@@ -24,10 +25,11 @@ export function checkOutliers(
   encoding: NumberEncoding | undefined,
   place: (row: number) => Place,
   ends = endsOf(column.values, rows),
+  noun = 'training rows',
 ): DataWarning | undefined {
   const told = (found: readonly number[], message: (share: string, lines: string) => string) => {
     const lines = found.slice(0, MOST_NAMED).map((row) => place(row).line ?? 0);
-    const share = `${found.length} of ${rows.length} training rows (${percent(found.length / rows.length)})`;
+    const share = `${found.length} of ${rows.length} ${noun} (${percent(found.length / rows.length)})`;
     const more = found.length > lines.length ? ', …' : '';
     return {
       code: 'outliers',

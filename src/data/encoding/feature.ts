@@ -1,5 +1,6 @@
 import type { Place } from '../../errors.js';
 import { presentCells } from '../checks/cells-of-levels.js';
+import { numberDates } from '../checks/number-dates.js';
 import { checkNumberLike } from '../checks/number-like.js';
 import { checkOutliers } from '../checks/outliers.js';
 import { checkAlike, checkNameless } from '../checks/readings.js';
@@ -89,6 +90,13 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
       warn(
         'index-like-column',
         `looks like an index: it holds ${column.values.length} whole numbers that all differ; if it only numbers the rows, put it into data.ignore`,
+      );
+    }
+    const order = numberDates(column);
+    if (order) {
+      warn(
+        'date-like-column',
+        `looks like dates written ${order}, and is read as numbers, in which the end of a month is far from the next; write them as in ISO 8601, like 2024-05-31, or put the column into data.ignore`,
       );
     }
     const ends = training.facts.ends();
