@@ -214,6 +214,14 @@ test('a column of repeated ids is named, unless rows are split by it', async () 
   const split = { method: 'group', column: 'patient', seed: 7 } as const;
   const grouped = await load(rows('patient'), { split });
   expect(grouped.summary.warnings.map(({ code }) => code)).not.toContain('group-like-column');
+  // A household that hardly any row tells, and then another one, holds no rows together.
+  const text = csv('household,b,y', ROWS, (i) => [
+    i % 5 ? '' : `h${i}`,
+    noise(i, 9).toFixed(4),
+    noise(i, 5) < 0.5 ? 'no' : 'yes',
+  ]);
+  const sparse = await load(text);
+  expect(sparse.summary.warnings.map(({ code }) => code)).not.toContain('group-like-column');
   const category = await load(rows('colour'));
   expect(category.summary.warnings.map(({ code }) => code)).not.toContain('group-like-column');
 });

@@ -29,8 +29,13 @@ export function checkGroups(table: CsvTable, spec: DataSpec, sides: Sides): read
     const isNamed = ID_NAMES.test(name) || isPanel(keys);
     if (!isNamed && !('values' in column ? mayBeNumberCodes(keys) : areCodes(column))) return [];
     const trained = new Map<number, number>();
-    for (const row of sides.train) trained.set(keys[row]!, (trained.get(keys[row]!) ?? 0) + 1);
-    const rows = sides.train.length;
+    let rows = 0;
+    for (const row of sides.train) {
+      const key = keys[row]!;
+      if (!isKey(column, key)) continue;
+      trained.set(key, (trained.get(key) ?? 0) + 1);
+      rows++;
+    }
     if (trained.size < FEWEST_GROUPS || rows < ROWS_PER_GROUP * trained.size) return [];
     if (!isNamed && rows > MOST_OF_CODE * trained.size) return [];
     if (!isNamed && 'values' in column && !areNumberCodes(trained)) return [];
@@ -47,31 +52,40 @@ export function checkGroups(table: CsvTable, spec: DataSpec, sides: Sides): read
 
 /** Columns that are named like an id of something that rows are about, and repeat. */
 export function groupLikeColumns(
-  { columns, rows }: Pick<CsvTable, 'columns' | 'rows'>,
+  { columns }: Pick<CsvTable, 'columns'>,
   label: string,
 ): readonly string[] {
   return columns
     .filter((column) => {
       const keys = column.name === label ? undefined : keysOf(column);
       if (!keys || !ID_NAMES.test(column.name)) return false;
-      const groups = distinct(column, keys);
+      const { groups, rows } = countKeys(column, keys);
       return groups >= FEWEST_GROUPS && rows >= ROWS_PER_GROUP * groups;
     })
     .map(({ name }) => name);
 }
 
-/** How many keys there are. A set of a million names costs a tenth of a second: codes need none. */
-function distinct(column: Column, keys: ArrayLike<number>): number {
-  if (!('levels' in column)) return new Set(Array.from(keys)).size;
-  // Missing cells have codes below 0, and are one key.
-  const seen = new Uint8Array(column.levels.length + 1);
-  let count = 0;
-  for (let row = 0; row < keys.length; row++) {
-    const key = Math.max(-1, keys[row]!) + 1;
-    count += 1 - seen[key]!;
-    seen[key] = 1;
+/** How many keys there are, and how many rows have one. A set of a million names costs a tenth of a second: codes need none. */
+function countKeys(column: Column, keys: ArrayLike<number>) {
+  if (!('levels' in column)) {
+    const there = Array.from(keys).filter((key) => isKey(column, key));
+    return { groups: new Set(there).size, rows: there.length };
   }
-  return count;
+  const seen = new Uint8Array(column.levels.length);
+  let [groups, rows] = [0, 0];
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!;
+    if (!isKey(column, key)) continue;
+    groups += 1 - seen[key]!;
+    seen[key] = 1;
+    rows++;
+  }
+  return { groups, rows };
+}
+
+/** Rows whose cell is missing are none of a group. */
+function isKey(column: Column, key: number): boolean {
+  return 'codes' in column ? key >= 0 : !Number.isNaN(key);
 }
 
 /** What looks like an id, and stands on more rows than this each, is a category. */
