@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { quoteCell } from '../data/csv/write-csv.js';
 import { BrokenError, messageOf } from '../errors.js';
 import type { OwnMetric, Predictions } from './predictions.js';
 import type { Clusters } from './units.js';
@@ -27,14 +28,14 @@ export function* formatPredictions(predictions: Predictions): Generator<string> 
   const together = clusters ? [clusters.kind] : [];
   const beside = [...own.map(({ name }) => ownColumn(name)), ...together];
   const header = ['id', 'label', 'prediction', ...scoreColumns(predictions), ...beside];
-  yield `${header.map(quote).join(',')}\n`;
+  yield `${header.map(quoteCell).join(',')}\n`;
   const { ids } = predictions;
   const cells = cellsOf(predictions);
   for (let first = 0; first < ids.length; first += PIECE) {
     let text = '';
     for (let row = first; row < Math.min(first + PIECE, ids.length); row++) {
       const unit = clusters ? `,${clusters.of[row]}` : '';
-      text += `${quote(ids[row]!)},${cells(row)}`;
+      text += `${quoteCell(ids[row]!)},${cells(row)}`;
       for (const { values } of own) text += `,${values[row]}`;
       text += `${unit}\n`;
     }
@@ -56,20 +57,12 @@ function cellsOf(predictions: Predictions): (row: number) => string {
   const { labels, predicted } = predictions;
   if (predictions.task === 'regression') return (row) => `${labels[row]},${predicted[row]}`;
   const { scores } = predictions;
-  const names = predictions.classes.map(quote);
+  const names = predictions.classes.map(quoteCell);
   const start = (row: number) => `${names[labels[row]!]},${names[predicted[row]!]}`;
   if (!scores) return start;
   if (predictions.task === 'binary') return (row) => `${start(row)},${scores[row]}`;
   const width = names.length;
   return (row) => `${start(row)},${scores.subarray(row * width, (row + 1) * width).join(',')}`;
-}
-
-/** Most names, found at a third of the cost of asking what needs quotes. */
-const PLAIN = /^[\w.:/-]+$/;
-
-function quote(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
