@@ -11,6 +11,11 @@ export interface Origin {
   readonly fingerprint: string;
 }
 
+/** The same under the names that it has in a model's file. */
+export function originMetadata({ project, experiment, run, fingerprint }: Origin) {
+  return { project, experiment, run, data_fingerprint: fingerprint };
+}
+
 /**
  * A format that a network is written in and read back from. `parity.ts` proves what it writes, for
  * all formats alike.

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { VERSION } from '../../version.js';
-import type { Origin } from '../exporter.js';
+import { type Origin, originMetadata } from '../exporter.js';
 import type { LayeredModel } from '../model.js';
 import type { TrainedLayer } from '../network.js';
 import { type Dataset, type Group, writeHdf5 } from './hdf5.js';
@@ -24,12 +24,7 @@ export function toKeras({ network, encoding }: LayeredModel, origin?: Origin): U
     date_saved: '1980-01-01@00:00:00',
     sluice: {
       version: VERSION,
-      ...(origin && {
-        project: origin.project,
-        experiment: origin.experiment,
-        run: origin.run,
-        data_fingerprint: origin.fingerprint,
-      }),
+      ...(origin && originMetadata(origin)),
       ...(label.task !== 'regression' && { classes: label.classes }),
     },
   };

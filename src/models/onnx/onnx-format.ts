@@ -1,6 +1,6 @@
 import { create, toBinary } from '@bufbuild/protobuf';
 import { VERSION } from '../../version.js';
-import type { Origin } from '../exporter.js';
+import { type Origin, originMetadata } from '../exporter.js';
 import type { LayeredModel } from '../model.js';
 import { answerNodes } from './answer-nodes.js';
 import { encodingNodes, inputType } from './encoding-nodes.js';
@@ -22,12 +22,7 @@ export function toOnnx({ network, encoding }: LayeredModel, origin?: Origin): Ui
   answerNodes(graph, layerNodes(graph, inputs, network.layers), label);
   const classes = label.task === 'regression' ? [] : label.classes;
   const metadata = {
-    ...(origin && {
-      project: origin.project,
-      experiment: origin.experiment,
-      run: origin.run,
-      data_fingerprint: origin.fingerprint,
-    }),
+    ...(origin && originMetadata(origin)),
     ...(classes.length > 0 && { classes: JSON.stringify(classes) }),
     encoding: JSON.stringify(encoding),
   };
