@@ -10,6 +10,7 @@ import { RUN_FILES } from '../record/run-folder.js';
 import type { RuleChange } from '../record/run-record.js';
 import { fileOf } from './given-baseline.js';
 import { shownPath } from './rules.js';
+import { sameText } from './same-text.js';
 
 /** The file of test rows that the agreed rules name, as it was agreed. */
 export type AgreedTestFile =
@@ -172,15 +173,14 @@ async function contentOf(path: string): Promise<Buffer | undefined> {
   });
 }
 
-/** Whether the checkout holds what the commit does: git may have written other ends of lines, or what LFS keeps. */
+/** Whether the checkout holds what the commit does, or what LFS keeps in its place. */
 function sameContent(committed: Buffer, checkedOut: Buffer): boolean {
   if (committed.equals(checkedOut)) return true;
   const pointer = pointedTo(committed);
   if (pointer !== undefined) {
     return createHash('sha256').update(checkedOut).digest('hex') === pointer;
   }
-  const unix = (content: Buffer) => content.toString('latin1').replaceAll('\r\n', '\n');
-  return unix(committed) === unix(checkedOut);
+  return sameText(committed, checkedOut);
 }
 
 /** The SHA-256 of what Git LFS keeps in place of a file: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */

@@ -16,6 +16,7 @@ import { CannotAskError, type Model } from '../models/model.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { type ScoreSpec, scoreByCommand } from '../train/trainers.js';
+import { sameText } from './same-text.js';
 import type { World } from './world.js';
 
 type Scoring = Pick<World, 'host' | 'signal'> & { readonly emit: Emit };
@@ -213,12 +214,6 @@ function wordsOf(line: string): readonly string[] {
 
 function liesBelow(folder: string, path: string): boolean {
   return path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
-}
-
-/** Git may have written other ends of lines. */
-function sameText(a: Buffer, b: Buffer): boolean {
-  const unix = (content: Buffer) => content.toString('latin1').replaceAll('\r\n', '\n');
-  return unix(a) === unix(b);
 }
 
 async function write(path: string, content: Buffer): Promise<void> {
