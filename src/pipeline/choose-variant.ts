@@ -103,11 +103,11 @@ function chosenAmong({ evidence, reference }: GateEvidence, among: ChosenAmong):
   };
 }
 
-/** Of the file that they would be written to. */
+/** What names a candidate that is not written: only the one that is chosen is. */
 function digestOf(predictions: Predictions): string {
   const hash = createHash('sha256');
   for (const text of formatPredictions(predictions)) hash.update(text);
-  return hash.digest('hex');
+  return candidateDigest([{ sha256: hash.digest('hex') }]);
 }
 
 async function measure(
@@ -124,8 +124,7 @@ async function measure(
     const { trained } = variant;
     const { test: predictions } = partAnswers(predictionsOf(trained), data);
     const evaluation = evaluate(predictions, evaluateOptions(config));
-    const digest = candidateDigest([{ sha256: digestOf(predictions) }]);
-    const look = earlier && lookAt(earlier, data.summary.testFingerprint, digest);
+    const look = earlier && lookAt(earlier, data.summary.testFingerprint, digestOf(predictions));
     earlier = earlier && look && { ...earlier, looks: look.looks };
     const circumstances = { data, baseline, trained, look, rivals: 1 };
     const compared = await compareRuns({ predictions, evaluation }, circumstances, config);
