@@ -1,4 +1,4 @@
-import { compareAll } from '../compare/comparison-table.js';
+import { comparisonTable } from '../compare/comparison-table.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { comparisonInWords, incomparableText } from '../report/pairing-words.js';
 import { openedOf, optionsOf } from './opened.js';
@@ -19,10 +19,10 @@ export function compare(
   const { predictions } = openedOf(candidate);
   const other = openedOf(baseline).predictions;
   const pairing = pair({ file: candidate, predictions }, { file: baseline, predictions: other });
-  if (pairing.kind === 'incomparable')
+  if (pairing.kind === 'incomparable') {
     return { kind: 'incomparable', why: incomparableText(pairing.why) };
-  const table = compareAll(pairing, evaluate(predictions, options).metrics, options);
-  if (!table) return { kind: 'incomparable', why: 'the two have no rows in common' };
+  }
+  const table = comparisonTable(pairing, evaluate(predictions, options).metrics, options);
   const { rows, note, metrics } = comparisonInWords(table);
   const differences = metrics.map((one) => {
     const { metric, candidate: own, baseline: other, d: gain, interval, shown } = one;
