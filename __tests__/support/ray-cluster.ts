@@ -9,6 +9,8 @@ import { pythonType, readSubmission, type SubmitRequest, TypeProblem } from './r
 export interface Waiting {
   /** No job ever gets what it waits for. */
   readonly pendingForEver?: boolean;
+  /** How long a job may wait for what there is not, in milliseconds: `RAY_JOB_START_TIMEOUT_SECONDS` of a real head. */
+  readonly giveUpMs?: number;
   /** How long a job waits before it starts, in milliseconds. */
   readonly delayMs?: number;
 }
@@ -22,6 +24,11 @@ const VERSION = {
   session_name: 'double',
 };
 const DONE = text(200, '');
+/** `_monitor_job_internal` in ray/dashboard/modules/job/job_manager.py. */
+const TOO_LONG = [
+  'JOB_SUPERVISOR_ACTOR_START_TIMEOUT',
+  'Job supervisor actor failed to start within 900.0 seconds. This timeout can be configured by setting the environment variable RAY_JOB_START_TIMEOUT_SECONDS.',
+] as const;
 
 const ENVIRONMENT = z.object({
   working_dir: z.string().optional(),
@@ -83,6 +90,8 @@ export class RayCluster {
     this.#everyJob.push(job);
     if (!this.#waitsForEver(request)) {
       setTimeout(() => void this.#start(job), this.waiting.delayMs ?? 0).unref();
+    } else if (this.waiting.giveUpMs !== undefined) {
+      setTimeout(() => job.fail(...TOO_LONG), this.waiting.giveUpMs).unref();
     }
     return json({ job_id: id, submission_id: id });
   }

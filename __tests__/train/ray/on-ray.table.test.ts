@@ -557,6 +557,16 @@ describeSlowly('a command on a cluster, too', () => {
   });
 });
 
+describeSlowly('a cluster, too', () => {
+  test('that gives up a job before that had what it asked for says so', async () => {
+    const tired = await startRayDouble({ giveUpMs: 50 });
+    const on = rayOf(tired.url, tree.folder, { gpus: 1 });
+    const says = await broken(await runThere(command(PREDICT), { on, scratch }));
+    await tired.close();
+    expect(says).toMatch(/the cluster gave it up before it had begun: .*START_TIMEOUT_SECONDS/);
+  });
+});
+
 describeSlowly('a job that an earlier attempt has submitted, too', () => {
   const again = { context: { job: '4711' } };
 

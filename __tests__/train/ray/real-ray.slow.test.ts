@@ -41,7 +41,7 @@ ifRay('a command on a real Ray head', () => {
   test('leaves what it leaves here, and is found again by a later attempt', async () => {
     const event = JSON.stringify({ type: 'epoch', epoch: 1, metrics: { loss: 0.5 } });
     const all = command(
-      `echo '${event}' >> "$SLUICE_EVENTS"; printf 'no line ends here ü'; mkdir "$SLUICE_OUT/model"; head -c 3000000 /dev/urandom > "$SLUICE_OUT/model/weights.bin"; ${PREDICT}`,
+      `echo '${event}' >> "$SLUICE_EVENTS"; echo "<$RAY_AUTH_TOKEN>"; printf 'no line ends here ü'; mkdir "$SLUICE_OUT/model"; head -c 3000000 /dev/urandom > "$SLUICE_OUT/model/weights.bin"; ${PREDICT}`,
     );
     const here = await runHere(all, scratch);
     const there = await run(all, { context: { job: '1' } });
@@ -51,6 +51,8 @@ ifRay('a command on a real Ray head', () => {
     expect(there.trained!.by.on).toMatchObject({ ray: '2.58.0' });
     expect(there.trained!.model).toMatchObject({ kind: 'files', files: ['weights.bin'] });
     expect(there.output).toContain('no line ends here ü');
+    // The head has it in its environment, and hands it to every job.
+    expect(there.output).toContain('<>');
     const again = await run(all, { context: { job: '1' } });
     expect(again.trained!.by).toStrictEqual(there.trained!.by);
     expect(ray.running()).toEqual([]);

@@ -10,6 +10,8 @@ const job = z.object({
   entrypoint: z.string(),
   message: z.string().nullish(),
   metadata: z.record(z.string(), z.string()).nullish(),
+  /** Of one that failed. */
+  error_type: z.string().nullish(),
   /** Of versions that have it; null where it was stopped, or never ran. */
   driver_exit_code: z.int().nullish(),
 });

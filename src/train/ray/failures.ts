@@ -20,6 +20,8 @@ export type RayFailure =
   | { readonly kind: 'other-job'; readonly id: string }
   | { readonly kind: 'too-many-jobs'; readonly tried: number }
   | { readonly kind: 'never-placed'; readonly minutes: number; readonly reason: string }
+  /** The head waits no longer for what it asks for, by a limit of its own: 15 minutes, as it comes. */
+  | { readonly kind: 'given-up'; readonly reason: string }
   | { readonly kind: 'timed-out'; readonly minutes: number }
   | { readonly kind: 'silent'; readonly minutes: number }
   | { readonly kind: 'stopped'; readonly reason: string }
@@ -61,6 +63,8 @@ export function wordsOf(failure: RayFailure): string {
       return `${failure.tried} jobs of this training have ended there without a result`;
     case 'never-placed':
       return `the cluster had not started it after ${failure.minutes} min: ${failure.reason}`;
+    case 'given-up':
+      return `the cluster gave it up before it had begun: ${failure.reason}`;
     case 'timed-out':
       return `it had not ended after ${failure.minutes} min, and was stopped`;
     case 'silent':

@@ -130,6 +130,9 @@ async function logOf(
   }
 }
 
+/** Ray's word for a job that has waited too long. */
+const GIVEN_UP = 'JOB_SUPERVISOR_ACTOR_START_TIMEOUT';
+
 function refuseUnlessSucceeded(job: RayJob, { name, reports }: Listeners): void {
   const reason = endOf(job.message ?? '');
   switch (job.status) {
@@ -138,6 +141,7 @@ function refuseUnlessSucceeded(job: RayJob, { name, reports }: Listeners): void 
     case 'STOPPED':
       throw new RayTrouble({ kind: 'stopped', reason });
     default: {
+      if (job.error_type === GIVEN_UP) throw new RayTrouble({ kind: 'given-up', reason });
       const code = job.driver_exit_code ?? undefined;
       throw new RayTrouble({ kind: 'failed', name, code, reason, said: reports.error });
     }

@@ -36,6 +36,8 @@ function fixOf(failure: RayFailure, of: JobOf): string | undefined {
       return 'Start a new workflow run instead of running this one again.';
     case 'never-placed':
       return 'Ask for what the cluster has (train.on: cpus, gpus, memory), or let it wait longer: train.on: {timeout-minutes: …}';
+    case 'given-up':
+      return 'Ask for what the cluster has (train.on: cpus, gpus, memory), or let its head wait longer: RAY_JOB_START_TIMEOUT_SECONDS, where it is started';
     case 'timed-out':
       return MORE_TIME[of];
     case 'silent':
