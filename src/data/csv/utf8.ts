@@ -59,7 +59,7 @@ function check(bytes: Uint8Array, { file, line, offset }: Position): void {
     const form = place % 2 === 0 ? 'UTF-16BE' : 'UTF-16LE';
     throw InputError.of(`a NUL byte at byte ${place}: no text, or UTF-16 without its mark`, {
       at,
-      fix: `${place <= 1 ? 'If it is UTF-16' : "Take it out: tr -d '\\0' < FILE; if the file is UTF-16"}: iconv -f ${form} -t UTF-8 ${file} > utf8.csv`,
+      fix: `${place <= 1 ? 'If it is UTF-16' : `Take it out: tr -d '\\0' < ${file} > text.csv; or, if it is UTF-16`}: iconv -f ${form} -t UTF-8 ${file} > utf8.csv`,
     });
   }
   const byte = bytes[bad]!.toString(16).toUpperCase();

@@ -93,10 +93,11 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
       );
     }
     const order = numberDates(column);
-    if (order) {
+    // 20240531 is in the order of time, as a year or a month is.
+    if (order && order !== 'yyyyMMdd') {
       warn(
         'date-like-column',
-        `looks like dates written ${order}, and is read as numbers, in which the end of a month is far from the next; write them as in ISO 8601, like 2024-05-31, or put the column into data.ignore`,
+        `looks like dates written ${order}, and is read as numbers, which are not in the order of time; write them as in ISO 8601, like 2024-05-31, or put the column into data.ignore`,
       );
     }
     const ends = training.facts.ends();
