@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { checkUnreadValues } from '../../../src/data/checks/unread-values.js';
 import type { ColumnSpecs } from '../../../src/data/table/column-spec.js';
 import { cellsOf, columnOf, load, read } from '../workspace.js';
 
@@ -324,6 +325,28 @@ describe('texts that hold values are told by their kind', () => {
     const text = `x,b,y\n${Array.from({ length: 300 }, (_, i) => `20${10 + (i % 3)}-${String(1 + (i % 12)).padStart(2, '0')},${(i * 37) % 101},${i % 2 ? 'no' : 'yes'}\n`).join('')}`;
     const { summary } = await load(text);
     expect(summary.warnings.filter(({ code }) => /-like-column/.test(code))).toEqual([]);
+  });
+});
+
+describe('texts by their type, as Parquet has them, that could be read', () => {
+  const warned = (cell: (i: number) => string) => {
+    const levels = Array.from({ length: 40 }, (_, i) => cell(i));
+    const codes = Int32Array.from({ length: 80 }, (_, i) => i % 40);
+    const column = { name: 'x', kind: 'category', codes, levels } as const;
+    return checkUnreadValues(column, (row) => ({ file: 'data.parquet', line: row + 1 }));
+  };
+
+  test('are named with the key that reads them', () => {
+    expect(warned((i) => `${i}.25`)).toMatchObject({ code: 'number-like-column', rows: 80 });
+    expect(warned((i) => `${i}.25`)?.message).toContain(`{"x": {number: '1234.56'}}`);
+    expect(warned((i) => `1,${100 + i}.5`)?.message).toContain(`{"x": {number: '1,234.56'}}`);
+    const day = (i: number) => `${10 + (i % 20)}.0${1 + Math.floor(i / 20)}.2024`;
+    expect(warned(day)?.message).toContain(`{"x": {date: 'dd.MM.yyyy'}}`);
+  });
+
+  test('but whole numbers are codes', () => {
+    expect(warned((i) => String(60_000 + i))).toBeUndefined();
+    expect(warned((i) => String(i).padStart(5, '0'))).toBeUndefined();
   });
 });
 

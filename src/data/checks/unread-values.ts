@@ -1,9 +1,12 @@
 import type { Place } from '../../errors.js';
+import { yamlText } from '../../text/yaml-text.js';
 import type { DataWarning } from '../dataset.js';
 import { parseNumber } from '../table/cell-values.js';
+import type { LevelCount } from '../table/infer.js';
+import { cellParser, inferFormat } from '../table/infer-format.js';
 import { isSuspectedMissing } from '../table/missing-words.js';
 import type { LevelColumn } from '../table/table.js';
-import { cellsOfLevels, countLevels } from './cells-of-levels.js';
+import { cellsOfLevels, countLevels, presentCells } from './cells-of-levels.js';
 import { namesMonth } from './month-names.js';
 
 /** Fewer different texts may well be codes. */
@@ -19,6 +22,8 @@ export function checkUnreadValues(
 ): DataWarning | undefined {
   const counts = countLevels(column).filter(({ level }) => !isSuspectedMissing(level));
   if (counts.length < FEWEST_LEVELS) return undefined;
+  const typed = typedAsText(column, counts, place);
+  if (typed) return typed;
   const cells = counts.reduce((sum, { count }) => sum + count, 0);
   const shape = SHAPES.find(({ has, mostAround }) => {
     const like = counts.filter(({ level }) => has(level));
@@ -38,6 +43,32 @@ export function checkUnreadValues(
     code: shape.code,
     column: column.name,
     message: `column ${JSON.stringify(column.name)} looks like ${shape.name} (${shown.join(', ')}), but not in one format that is read, so it is read as text; ${shape.fix}, or say that they are texts: data.columns: {${JSON.stringify(column.name)}: text}`,
+    ...found,
+  };
+}
+
+/**
+ * What a file has as texts by their type, as Parquet may, though each can be read. Whole numbers that are texts by their type are codes.
+ */
+function typedAsText(
+  column: LevelColumn,
+  counts: readonly LevelCount[],
+  place: (row: number) => Place,
+): DataWarning | undefined {
+  const inferred = inferFormat(counts);
+  if (inferred === undefined || inferred.kind === 'ambiguous') return undefined;
+  const { kind, format } = inferred;
+  const parse = cellParser(kind, format);
+  if (kind === 'number' && counts.every(({ level }) => Number.isInteger(parse(level)))) {
+    return undefined;
+  }
+  const found = presentCells(column, place);
+  const key = (value: string) => `data.columns: {${JSON.stringify(column.name)}: ${value}}`;
+  const shown = found.examples.slice(0, MOST_SHOWN).map((text) => JSON.stringify(text));
+  return {
+    code: `${kind}-like-column`,
+    column: column.name,
+    message: `column ${JSON.stringify(column.name)} holds texts by its type, which look like ${kind}s (${shown.join(', ')}), so it is read as text; write ${key(`{${kind}: ${yamlText(format)}}`)}, or say that they are texts: ${key('text')}`,
     ...found,
   };
 }
