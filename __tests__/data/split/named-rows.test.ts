@@ -22,6 +22,24 @@ describe('an id column', () => {
     expect(summary.columns[0]).toMatchObject({ name: 'key', kind: 'id', role: 'ignored' });
   });
 
+  test('of whole numbers has the same names where a program wrote all of them with a point', async () => {
+    const { testIds } = await load(
+      file((i) => `${5000 + i}.0`),
+      SPEC,
+    );
+    expect(testIds).toEqual(
+      (
+        await load(
+          file((i) => `${5000 + i}`),
+          SPEC,
+        )
+      ).testIds,
+    );
+    const versions = (i: number) => (i % 2 ? `${i}.0` : `${i}.1`);
+    const kept = (await load(file(versions), SPEC)).testIds;
+    expect(kept.some((id) => id.endsWith('.0'))).toBe(true);
+  });
+
   test('leaves every row on its side', async () => {
     const text = file((i) => `k${i}`);
     const [by, without] = await Promise.all([load(text, SPEC), load(text, { ignore: ['key'] })]);

@@ -17,7 +17,7 @@ export function namesOfRows(
 ): readonly string[] {
   const column = table.columns.find((one) => one.name === name);
   if (!column || !('codes' in column)) throw new RangeError(`column ${name} holds no names`);
-  if (nameEachRow(column, rows)) return column.levels;
+  if (nameEachRow(column, rows)) return asWhole(column.levels);
   const firsts = new Map<number, number>();
   const problems: Problem[] = [];
   const refuse = (row: number, message: string, fix: string) => {
@@ -41,7 +41,14 @@ export function namesOfRows(
     }
   }
   if (problems.length > 0) throw new InputError(problems);
-  return Array.from(rows, (row) => column.levels[column.codes[row]!]!);
+  return asWhole(Array.from(rows, (row) => column.levels[column.codes[row]!]!));
+}
+
+const WHOLE = /^(?:0|[1-9]\d*)\.0$/;
+
+/** Where all names are whole numbers with a point, as pandas writes those of a column that lacked one: 5000.0 is 5000. */
+function asWhole(names: readonly string[]): readonly string[] {
+  return names.every((name) => WHOLE.test(name)) ? names.map((name) => name.slice(0, -2)) : names;
 }
 
 /** Each level stands in one row, the first in the first and so on: seen without looking one up. */
