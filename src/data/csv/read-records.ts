@@ -45,7 +45,7 @@ export async function readRecords(
     const { readParquet } = await import('./parquet.js');
     return readParquet({ path, name }, sink, signal);
   }
-  const bytes = fileChunks(path, signal);
+  const bytes = fileChunks(path, { signal });
   const plain =
     format === 'text' ? bytes : (await import('./decompress.js')).decompress(bytes, format, name);
   const text = decode(plain, name);
