@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ColumnFacts } from '../../../src/data/table/column-facts.js';
 import type { Column } from '../../../src/data/table/table.js';
+import { Random } from '../../../src/numeric/random.js';
 
 const number = (values: readonly number[]): Column => ({
   kind: 'number',
@@ -48,6 +49,50 @@ describe('of the training rows', () => {
         const variance = all.reduce((sum, x) => sum + (x - mean) ** 2, 0) / all.length;
         expect(Math.abs(fit.mean - mean)).toBeLessThanOrEqual(1e-9);
         expect(Math.abs(fit.sd - Math.sqrt(variance))).toBeLessThanOrEqual(1e-9 * (1 + fit.sd));
+      }),
+    );
+  });
+
+  /** Hoare's quickselect in the plainest way; reorders the cells. */
+  function select(own: number[], k: number): void {
+    for (let [low, high] = [0, own.length - 1]; low < high; ) {
+      const ends = [own[low]!, own[(low + high) >> 1]!, own[high]!];
+      const pivot = ends.toSorted((a, b) => a - b)[1]!;
+      let [left, right] = [low, high];
+      while (left <= right) {
+        while (own[left]! < pivot) left++;
+        while (own[right]! > pivot) right--;
+        if (left > right) break;
+        [own[left], own[right]] = [own[right]!, own[left]!];
+        left++;
+        right--;
+      }
+      if (k <= right) high = right;
+      else if (k >= left) low = left;
+      else break;
+    }
+  }
+
+  test('the mean to the last bit, which follows from the order that the median leaves', () => {
+    const shape = fc.constantFrom<(u: number, row: number) => number>(
+      (u) => u,
+      (u) => Math.floor(4 * u),
+      (u) => 1 / (u - 0.5),
+      (_, row) => row / 3,
+      (u, row) => u - row,
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 900 }), fc.nat(), shape, (length, seed, of) => {
+        const random = new Random(seed, 'cells');
+        const values = Array.from({ length }, (_, row) => of(random.uniform(), row));
+        const ordered = [...values];
+        select(ordered, length >> 1);
+        const middle = ordered[length >> 1]!;
+        const lower = Math.max(...ordered.slice(0, length >> 1));
+        const median = length % 2 === 1 ? middle : lower / 2 + middle / 2;
+        const mean = ordered.reduce((sum, x) => sum + x, 0) / length;
+        const fit = fitOf(values, [...values.keys()]);
+        expect([fit.median, fit.mean]).toStrictEqual([median, mean]);
       }),
     );
   });
