@@ -18,6 +18,7 @@ import {
 import type { Rule } from '../evaluate/statistics/paired-confidence.js';
 import { type Resampling, resamplingOf } from '../evaluate/statistics/resampling.js';
 import type { SeedShares } from '../evaluate/statistics/seed-variance.js';
+import { widerOf } from '../evaluate/statistics/wider.js';
 import { isUndetermined, type Undetermined } from '../evaluate/undetermined.js';
 import { classesGivenUp } from './given-up.js';
 import type { MetricComparison } from './metric-comparison.js';
@@ -210,12 +211,13 @@ function gain(
   const higher = metric.orientation === 'higher';
   const found = metric.paired(pair, classIndex, flips, higher ? d : 0 - d, resampling);
   if (isUndetermined(found)) return found;
-  const { rule, confidence, p, belowZero, equal } = found;
+  const { rule, confidence, p, belowZero, equal, atLeast } = found;
   // What is independent is what tells: groups, where rows come in them.
   const telling = found.units ?? flips;
   const oriented = higher ? confidence : mirrored(confidence);
   // A score interval has that width already.
-  const wide = equal === undefined ? oriented : widened(oriented, d, telling, equal);
+  const stretched = equal === undefined ? oriented : widened(oriented, d, telling, equal);
+  const wide = widerOf(d, stretched, atLeast && (higher ? atLeast : mirrored(atLeast)));
   const held = belowZero === undefined || higher ? belowZero : 1 - belowZero;
   const exact = heldToExact(wide, d, telling.informative, held);
   const { units, shares } = found;

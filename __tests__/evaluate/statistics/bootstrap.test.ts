@@ -168,6 +168,46 @@ describe('resampled intervals near those of scipy.stats.bootstrap with very many
   });
 });
 
+describe('a difference of averages over classes', () => {
+  // Of forty rows of one class only the first model gets six right, only the second three; the four
+  // of the other are answered alike.
+  const tables = [
+    { label: 0, rows: [6, 3, 20, 11] },
+    { label: 1, rows: [0, 0, 3, 1] },
+  ];
+  const rows = tables.flatMap(({ label, rows: [first, second, both, none] }) => [
+    ...new Array(first!).fill([label, label, 1 - label]),
+    ...new Array(second!).fill([label, 1 - label, label]),
+    ...new Array(both!).fill([label, label, label]),
+    ...new Array(none!).fill([label, 1 - label, 1 - label]),
+  ]);
+  const model = (column: 1 | 2) => ({
+    ...({ task: 'binary', classes: ['no', 'yes'] } as const),
+    ids: rows.map((_, row) => `r${row}`),
+    labels: Uint8Array.from(rows, ([label]) => label),
+    predicted: Uint8Array.from(rows, (row) => row[column]),
+  });
+
+  test('is as wide as half a flip each way in each class makes it (Agresti & Min 2005)', () => {
+    const { comparison } = compare(model(1), model(2), OPTIONS).metric('balanced_accuracy');
+    // By hand: v = (b + c + 1 − (b − c)²/(n + 2))/(n + 2)² a class, SE = √(v₁ + v₂)/2 = 0.09128.
+    const reach = 1.959964 * 0.091276;
+    expect(comparison.d).toBeCloseTo(0.0375, 12);
+    expect(comparison.interval![0]).toBeLessThan(0.0375 - 0.999 * reach);
+    expect(comparison.interval![1]).toBeGreaterThan(0.0375 + 0.999 * reach);
+    expect(comparison.interval![1] - comparison.interval![0]).toBeLessThan(2.2 * reach);
+  });
+
+  test('mirrors where the models are swapped', () => {
+    const [one, other] = [
+      compare(model(1), model(2), OPTIONS),
+      compare(model(2), model(1), OPTIONS),
+    ].map((of) => of.metric('balanced_accuracy').comparison.interval!);
+    expect(one![0]).toBeCloseTo(-other![1], 2);
+    expect(one![1]).toBeCloseTo(-other![0], 2);
+  });
+});
+
 describe('a binomial draw', () => {
   test.each([
     [12, 0.3],

@@ -1,11 +1,17 @@
 import { classesOf } from '../predictions.js';
 import { NO_SPREAD } from '../statistics/bca.js';
-import { talliesOf } from '../statistics/count-cells.js';
+import { type Cells, talliesOf } from '../statistics/count-cells.js';
 import { flipsByClass } from '../statistics/flips.js';
 import { equalRows } from '../statistics/gain.js';
 import { noFlipConfidence, noSpreadInterval, rowsAtStake } from '../statistics/no-spread.js';
 import { pairedBootstrap } from '../statistics/paired-bootstrap.js';
-import { type CountStatistic, jackknife, resampleCounts } from '../statistics/resample-counts.js';
+import { withHalfFlips } from '../statistics/rare-flips.js';
+import {
+  type CountStatistic,
+  type Jackknifed,
+  jackknife,
+  resampleCounts,
+} from '../statistics/resample-counts.js';
 import type { Resampling } from '../statistics/resampling.js';
 import { swapTest } from '../statistics/swap-test.js';
 import { tallyInfluence } from '../statistics/tally-influence.js';
@@ -36,6 +42,8 @@ export interface CountMetric {
    * The rows that it rests on: those of a class, and those predicted as it where that counts too.
    */
   readonly restsOn: 'labels' | 'labels and predictions';
+  /** A class of a few rows weighs as much as one of thousands. */
+  readonly classesAlike?: true;
 }
 
 interface WholeCountMetric extends CountMetric {
@@ -69,15 +77,18 @@ export const COUNTS = {
       };
     }
     const difference = differenceOf(about);
-    const confidence = resampleCounts(resampling.counts(), difference);
-    const equal = equalRowsOfCells(resampling, difference);
+    const cells = resampling.cells();
+    const jackknifed = jackknife(cells, difference);
+    const confidence = resampleCounts(resampling.counts(), difference, jackknifed);
+    const equal = equalRowsOfCells(cells, jackknifed);
+    const atLeast = metric.classesAlike ? withHalfFlips(cells, jackknifed, difference) : undefined;
     const belowZero = swapOfTallies(about, resampling);
     if (belowZero === undefined) {
       return isUndetermined(confidence)
         ? confidence
-        : { rule: 'paired jackknife', confidence, equal };
+        : { rule: 'paired jackknife', confidence, equal, ...(atLeast && { atLeast }) };
     }
-    return pairedBootstrap(confidence, belowZero, equal);
+    return pairedBootstrap(confidence, belowZero, equal, atLeast);
   },
 } as const satisfies Partial<Family<CountMetric & Definition>>;
 
@@ -134,9 +145,7 @@ function atStake(
 }
 
 /** By their influence on the difference, those on which the models say the same left out. */
-function equalRowsOfCells(resampling: Resampling, difference: CountStatistic): number {
-  const cells = resampling.cells();
-  const { influence, times } = jackknife(cells, difference);
+function equalRowsOfCells(cells: Cells, { influence, times }: Jackknifed): number {
   const differing = cells.cells.flatMap(({ predicted: [a, b] }, i) => (a === b ? [] : [i]));
   return equalRows(
     differing.map((i) => influence[i]!),
@@ -264,6 +273,7 @@ export const COUNT_METRICS: readonly Metric[] = [
     place: 70,
     tasks: MULTICLASS,
     of: macro(precisionOf),
+    classesAlike: true,
     limits: meanOfProportions(({ predicted }) => predicted, occurring),
     whyNot: NO_ROWS,
     zeroed: neverPredicted,
@@ -274,6 +284,7 @@ export const COUNT_METRICS: readonly Metric[] = [
     place: 80,
     tasks: MULTICLASS,
     of: macro(recallOf),
+    classesAlike: true,
     limits: meanOfProportions(({ support }) => support, occurring),
     restsOn: 'labels',
     whyNot: NO_ROWS,
@@ -285,6 +296,7 @@ export const COUNT_METRICS: readonly Metric[] = [
     place: 90,
     tasks: MULTICLASS,
     of: macro(f1),
+    classesAlike: true,
     limits: macroF1Interval,
     whyNot: NO_ROWS,
   }),
@@ -312,6 +324,7 @@ export const COUNT_METRICS: readonly Metric[] = [
     tasks: CLASSES,
     needs: () => 'two classes',
     of: balancedAccuracy,
+    classesAlike: true,
     limits: meanOfProportions(({ support }) => support, labelled),
     whyNot: ({ support }, classes) => ({
       code: 'one-class',

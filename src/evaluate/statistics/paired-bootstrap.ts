@@ -12,10 +12,14 @@ export function pairedBootstrap(
   confidence: Confidence | Undetermined,
   belowZero: number,
   equal: number,
+  atLeast?: Confidence,
 ): PairedConfidence | Undetermined {
   return isUndetermined(confidence)
     ? confidence
-    : { rule: 'paired BCa bootstrap', confidence, belowZero, equal };
+    : {
+        ...{ rule: 'paired BCa bootstrap', confidence, belowZero, equal },
+        ...(atLeast && { atLeast }),
+      };
 }
 
 /** The swap test's confidence that a sum of the rows' differences is below 0. */

@@ -39,6 +39,8 @@ export interface PairedConfidence extends DifferenceConfidence {
    * are worth.
    */
   readonly equal?: number;
+  /** No surer than this, which knows of few rows by itself. */
+  readonly atLeast?: Confidence;
   /** The standard errors that rows and seeds make, where there are seeds. */
   readonly shares?: SeedShares;
   /** On how many groups or moments each model does better, where rows come in them. */

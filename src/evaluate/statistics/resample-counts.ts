@@ -32,8 +32,8 @@ export function drawCounts(cells: Cells, replicates: number, random: Random): Co
 export function resampleCounts(
   { cells, resampled }: CountResamples,
   statistic: CountStatistic,
+  { influence, times }: Jackknifed = jackknife(cells, statistic),
 ): Confidence | Undetermined {
-  const { influence, times } = jackknife(cells, statistic);
   const estimate = statistic(talliesOf(cells));
   if (resampled) {
     const values = Float64Array.from(resampled, statistic);
@@ -44,15 +44,18 @@ export function resampleCounts(
   return variance === 0 ? NO_SPREAD : normalConfidence(estimate, Math.sqrt(variance));
 }
 
+/** Of each cell the influence of one of its rows, and how many they are. */
+export interface Jackknifed {
+  readonly influence: Float64Array;
+  readonly times: Float64Array;
+}
+
 /**
  * The influence of a row of each cell, by leaving it out, over the rows of its class (Efron &
  * Tibshirani 1993, "An Introduction to the Bootstrap", ch. 11 and 14). A row without which the
  * statistic is undefined counts as having none.
  */
-export function jackknife(
-  cells: Cells,
-  statistic: CountStatistic,
-): { readonly influence: Float64Array; readonly times: Float64Array } {
+export function jackknife(cells: Cells, statistic: CountStatistic): Jackknifed {
   const tallies = talliesOf(cells);
   const estimate = statistic(tallies);
   const without = cells.cells.map((cell) => {
