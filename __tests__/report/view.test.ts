@@ -104,6 +104,26 @@ describe('variants that were judged together', () => {
     expect(lines).toMatch(/^ +a=1: accuracy -, failed$/m);
   });
 
+  test('all count among the candidates on these rows, before one was chosen', () => {
+    const judgedAfter = (earlier: number): FinishedRecord => {
+      const others = Array.from({ length: earlier + 2 }, (_, i) => `${i}`.repeat(64));
+      const candidates = [
+        ...others.slice(0, earlier),
+        // The first of the three.
+        compared.predictions[0].sha256,
+        ...others.slice(earlier),
+      ];
+      return { ...record, looks: [{ rows: compared.data.testFingerprint, candidates }] };
+    };
+    // Half of 8 pp is 1.96 standard errors; scipy.stats.norm.ppf((3 - .375) / (3 + .25)) is 0.8694.
+    expect(viewOf(judgedAfter(0)).looks).toBe(
+      'It was chosen among 3 candidates on these test rows: the best of 3 equal ones gains 1.8 pp of accuracy by choosing alone.',
+    );
+    expect(viewOf(judgedAfter(4)).looks).toMatch(
+      /^It was chosen among 7 candidates on these test rows, 3 of them in this run: the best of 7 /,
+    );
+  });
+
   test('none of which passed are told so', () => {
     const judged = record.variants!.judged.map(
       (one): (typeof record.variants & object)['judged'][number] => ({ ...one, verdict: 'failed' }),
