@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { bar } from '../../src/report/bar.js';
 import { differenceText, rangeText, shortRange } from '../../src/report/likely-range.js';
 import {
@@ -11,6 +12,7 @@ import {
   valuePair,
   valueText,
 } from '../../src/report/metric-numbers.js';
+import { decimalText, shortestText } from '../../src/text/decimal-text.js';
 
 const PERCENT = numbersOf('accuracy');
 const POINTS = numbersOf('auc');
@@ -134,5 +136,47 @@ describe('a bar', () => {
   test('of no difference at all is empty, and in ASCII it is ASCII', () => {
     expect(bar([0, 0], 0)).toBe('······│······');
     expect(bar(points(-9, 3), 0.02, true)).toBe('######|####..');
+  });
+});
+
+/** Of all sizes, halves among them, with few digits and with many. */
+const finite = fc.oneof(
+  fc.double({ min: -1e15, max: 1e15, noNaN: true, noDefaultInfinity: true }),
+  fc.double({ min: -1, max: 1, noNaN: true, noDefaultInfinity: true }),
+  fc.integer({ min: -1e9, max: 1e9 }).map((number) => number / 2000),
+  fc
+    .tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: -12, max: 9 }))
+    .map(([digits, power]) => Number(`${digits}e${power}`)),
+);
+
+describe('a number in decimals', () => {
+  test('is written as Intl writes it for en-US', () => {
+    const decimals = fc.integer({ min: 0, max: 12 });
+    fc.assert(
+      fc.property(finite, decimals, (value, count) => {
+        const digits = { minimumFractionDigits: count, maximumFractionDigits: count };
+        expect(decimalText(value, count)).toBe(value.toLocaleString('en-US', digits));
+      }),
+      {
+        numRuns: 2000,
+        examples: [
+          [1.005, 2],
+          [-0, 1],
+          [999.95, 1],
+          [0.5, 0],
+          [-0.05, 1],
+        ],
+      },
+    );
+  });
+
+  test('has no more of them than it takes', () => {
+    fc.assert(
+      fc.property(finite, (value) => {
+        const digits = { maximumSignificantDigits: 21 };
+        expect(shortestText(value)).toBe(value.toLocaleString('en-US', digits));
+      }),
+      { numRuns: 1000, examples: [[1e300], [5e-324], [1234.5], [-0]] },
+    );
   });
 });

@@ -1,6 +1,7 @@
 import type { Unit } from '../evaluate/metrics/metric.js';
 import { METRICS } from '../evaluate/metrics/metrics.js';
 import type { RecordedFinding } from '../record/run-record.js';
+import { decimalText, shortestText } from '../text/decimal-text.js';
 
 /** How the numbers of one metric are written. */
 export interface Numbers {
@@ -134,7 +135,7 @@ export function twoDigits(value: number): string {
 
 /** At most six significant digits, without trailing zeros. */
 function trimmed(value: number): string {
-  return Number(value.toPrecision(6)).toLocaleString('en-US', { maximumSignificantDigits: 6 });
+  return shortestText(Number(value.toPrecision(6)));
 }
 
 /** More decimals than three significant digits take, where a column's values look alike. */
@@ -176,18 +177,6 @@ export function fixed(value: number, decimals: number): string {
   const least = Math.min(Math.max(decimals, 0), MOST_DECIMALS);
   const scale = 10 ** Math.max(-decimals, 0);
   const rounded = Math.round(value / scale) * scale;
-  const text = formatOf(least).format(decimals < 0 ? rounded : value);
+  const text = decimalText(decimals < 0 ? rounded : value, least);
   return /^-[0.,]*$/.test(text) ? text.slice(1) : text;
-}
-
-/** By their decimals: to make one takes longer than to format by it a hundred times. */
-const FORMATS = new Map<number, Intl.NumberFormat>();
-
-function formatOf(decimals: number): Intl.NumberFormat {
-  const known = FORMATS.get(decimals);
-  if (known) return known;
-  const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const made = new Intl.NumberFormat('en-US', digits);
-  FORMATS.set(decimals, made);
-  return made;
 }

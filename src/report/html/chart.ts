@@ -1,5 +1,6 @@
 import { type ScaleContinuousNumeric, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { grouped } from '../../text/quantities.js';
 import { html, type Markup, type Part } from './markup.js';
 
 /** Of a drawing, in its own units; the page scales it. */
@@ -205,5 +206,5 @@ export function percent(value: number): string {
 
 /** Whether fewer points are drawn than there are, in words; empty where all are. */
 export function drawnText(points: number, most = MOST_POINTS): string {
-  return points > most ? ` Drawn through ${most} of ${points.toLocaleString('en-US')} points.` : '';
+  return points > most ? ` Drawn through ${most} of ${grouped(points)} points.` : '';
 }

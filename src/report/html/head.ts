@@ -64,9 +64,14 @@ function keyMetrics(asked: readonly string[], rows: readonly MetricRow[]): Marku
   })}</ul>`;
 }
 
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
 /** `26 November 2026, 07:20 UTC` */
 function whenText(created: string): string {
   const at = new Date(created);
-  const day = at.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const day = `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
   return `${day}, ${created.slice(11, 16)} UTC`;
 }
