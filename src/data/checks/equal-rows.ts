@@ -41,7 +41,7 @@ export function checkEqualRows(
   return [
     ...(task === 'regression'
       ? []
-      : contradictions(repeated, sampled, rows * agreementByChance(inputs))),
+      : contradictions(repeated, sampled, () => rows * agreementByChance(inputs))),
     ...copies(repeated, distinct, sampled),
   ];
 }
@@ -122,13 +122,12 @@ const MOST_BY_CHANCE = 0.01;
 /** Columns are not independent: so many times what chance gives is more than that. */
 const FAR_MORE = 10;
 
-/** @param byChance how many equal ones a row would have by chance */
+/** @param chanceOf how many equal ones a row would have by chance, which takes time to tell */
 function contradictions(
   repeated: readonly EqualRows[],
   sampled: number,
-  byChance: number,
+  chanceOf: () => number,
 ): readonly DataWarning[] {
-  if (byChance > MOST_BY_CHANCE) return [];
   let [inDoubt, wrong] = [0, 0];
   const lines: number[] = [];
   for (const { rows } of repeated) {
@@ -142,8 +141,9 @@ function contradictions(
     wrong += rows.length - Math.max(...counts.values());
     if (lines.length < MOST_NAMED) lines.push(...linesOf(rows.slice(0, 2)));
   }
-  if (inDoubt < Math.max(FEWEST_ROWS, Math.max(LEAST_SHARE, FAR_MORE * byChance) * sampled))
-    return [];
+  if (inDoubt < Math.max(FEWEST_ROWS, LEAST_SHARE * sampled)) return [];
+  const byChance = chanceOf();
+  if (byChance > MOST_BY_CHANCE || inDoubt < FAR_MORE * byChance * sampled) return [];
   return [
     {
       code: 'contradictory-rows',

@@ -130,14 +130,18 @@ function cutsOf(sorted: readonly Float64Array[]): string | undefined {
   const classes = held.filter((count) => count > 0).length;
   // A few classes of many rows each; chance alone does not sort them.
   if (classes < 2 || present < ROWS_PER_CUT * classes) return undefined;
+  const wrongByGuess = present - Math.max(...held);
   const places = sorted.map(() => 0);
   const owners = new Set<number>();
   let [owner, changes, wrong] = [-1, -1, 0];
   for (let left = present; left > 0; ) {
     let next = Number.POSITIVE_INFINITY;
-    for (const [label, own] of sorted.entries()) next = Math.min(next, own[places[label]!] ?? next);
+    for (let label = 0; label < sorted.length; label++) {
+      next = Math.min(next, sorted[label]![places[label]!] ?? next);
+    }
     let [size, most, best] = [0, 0, -1];
-    for (const [label, own] of sorted.entries()) {
+    for (let label = 0; label < sorted.length; label++) {
+      const own = sorted[label]!;
       const start = places[label]!;
       let end = start;
       while (own[end] === next) end++;
@@ -150,10 +154,10 @@ function cutsOf(sorted: readonly Float64Array[]): string | undefined {
     if (best !== owner) changes++;
     owner = best;
     owners.add(best);
+    // They only grow. Most columns show within a few rows that they are no such thing.
+    if (!tellsApart(wrong + changes - (classes - 1), present, wrongByGuess)) return undefined;
   }
   if (owners.size < classes) return undefined;
-  const odd = wrong + changes - (classes - 1);
-  if (!tellsApart(odd, present, present - Math.max(...held))) return undefined;
   return `along its sorted numbers the class changes ${changes} times in ${present} rows`;
 }
 
