@@ -120,9 +120,11 @@ function nearPairs(
   for (const key of columns.filter(({ tells }) => tells).slice(0, MOST_LOOKED_UP)) {
     const isNear = nearness(columns, key, trained, tested);
     const rowsByCell = new RowsByCell(cellsAt(key.test, tested));
-    for (const row of trained) {
-      const cell = key.train[row]!;
-      if (isMissing(cell, key.codes)) continue;
+    const { train, codes } = key;
+    for (let t = 0; t < trained.length; t++) {
+      const row = trained[t]!;
+      const cell = train[row]!;
+      if (isMissing(cell, codes)) continue;
       const count = rowsByCell.find(cell, found);
       if (count > MOST_OF_CELL) continue;
       for (let i = 0; i < count; i++) {

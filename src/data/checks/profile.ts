@@ -1,3 +1,4 @@
+import { sortNumbers } from '../../numeric/sort-numbers.js';
 import type { ColumnProfile, SideProfile } from '../dataset.js';
 import type { Column, Table } from '../table/table.js';
 
@@ -49,11 +50,11 @@ function sampleOf(column: Column, some: Uint32Array): Sample {
   if ('values' in column) {
     const present = new Float64Array(some.length);
     let filled = 0;
-    for (const row of some) {
-      const value = column.values[row]!;
+    for (let i = 0; i < some.length; i++) {
+      const value = column.values[some[i]!]!;
       if (!Number.isNaN(value)) present[filled++] = value;
     }
-    const sorted = present.subarray(0, filled).sort();
+    const sorted = sortNumbers(present.subarray(0, filled));
     return { kind: 'values', rows: some.length, sorted };
   }
   const counts = new Map<string, number>();

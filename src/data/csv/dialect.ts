@@ -37,6 +37,9 @@ const LF = 10;
 const CR = 13;
 const BLANK = 32;
 const CODES: readonly number[] = DELIMITERS.map((delimiter) => delimiter.charCodeAt(0));
+const NONE = 255;
+/** By byte: which delimiter it is. */
+const PLACES = Uint8Array.from({ length: 256 }, (_, byte) => CODES.indexOf(byte));
 
 /** So much of a file tells its dialect. */
 const HEAD_BYTES = 1 << 16;
@@ -181,8 +184,8 @@ function linesOf(head: Uint8Array, whole: boolean): readonly Line[] {
     if (byte !== BLANK) empty = false;
     if (!quoted) {
       // A run of blanks counts once, and not at the ends of a line.
-      const place = byte === BLANK && last === BLANK ? -1 : CODES.indexOf(byte);
-      if (place >= 0) counts[place]!++;
+      const place = byte === BLANK && last === BLANK ? NONE : PLACES[byte]!;
+      if (place !== NONE) counts[place]!++;
       last = byte;
     } else last = QUOTE;
   }

@@ -1,3 +1,4 @@
+import { sortNumbers } from '../../numeric/sort-numbers.js';
 import type { ColumnFacts } from '../table/column-facts.js';
 import type { Column, LevelColumn, NumberColumn } from '../table/table.js';
 import { unitOf } from './encode.js';
@@ -86,12 +87,13 @@ function drownedSpread(
 ): number | undefined {
   const own = unitOf(kind) * unit;
   const step = Math.ceil(rows.length / SAMPLE);
-  const some: number[] = [];
+  const some = new Float64Array(Math.ceil(rows.length / step));
+  let filled = 0;
   for (let i = 0; i < rows.length; i += step) {
     const value = values[rows[i]!]! / own;
-    if (!Number.isNaN(value)) some.push(value);
+    if (!Number.isNaN(value)) some[filled++] = value;
   }
-  const sorted = Float64Array.from(some).sort();
+  const sorted = sortNumbers(some.subarray(0, filled));
   const rough =
     sorted[Math.floor(0.75 * sorted.length)]! - sorted[Math.floor(0.25 * sorted.length)]!;
   if (!(rough > 0) || sd < WIDER * (rough / QUARTILES)) return undefined;

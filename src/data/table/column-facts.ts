@@ -1,3 +1,4 @@
+import { sortNumbers } from '../../numeric/sort-numbers.js';
 import { type ColumnKernels, columnKernels } from '../kernels.js';
 import { cellsOf } from './subset.js';
 import type { Column } from './table.js';
@@ -122,7 +123,7 @@ export class ColumnFacts {
     let start = 0;
     for (const end of this.#ends) {
       const at = kernels.sampled.value + 8 * start;
-      new Float64Array(kernels.memory.buffer, at, end - start).sort();
+      sortNumbers(new Float64Array(kernels.memory.buffer, at, end - start));
       start = end;
     }
     kernels.tally(fewest);

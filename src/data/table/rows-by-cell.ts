@@ -13,14 +13,16 @@ export class RowsByCell {
   readonly #next: Int32Array;
 
   constructor(cells: Cells) {
-    this.#cells = cells;
-    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(2 * cells.length + 2))).fill(-1);
-    this.#next = new Int32Array(cells.length);
+    const heads = new Int32Array(2 ** Math.ceil(Math.log2(2 * cells.length + 2))).fill(-1);
+    const next = new Int32Array(cells.length);
     for (let i = 0; i < cells.length; i++) {
-      const place = this.#placeOf(cells[i]!);
-      this.#next[i] = this.#heads[place]!;
-      this.#heads[place] = i;
+      const place = placeOf(cells[i]!, heads.length - 1);
+      next[i] = heads[place]!;
+      heads[place] = i;
     }
+    this.#cells = cells;
+    this.#heads = heads;
+    this.#next = next;
   }
 
   /**
@@ -28,18 +30,23 @@ export class RowsByCell {
    * @returns how many there are, at most the list's length
    */
   find(cell: number, into: Int32Array): number {
+    const heads = this.#heads;
+    let i = heads[placeOf(cell, heads.length - 1)]!;
+    // Most cells of a column that is looked up are nowhere.
+    if (i < 0) return 0;
+    const [cells, next] = [this.#cells, this.#next];
     let found = 0;
-    for (let i = this.#heads[this.#placeOf(cell)]!; i >= 0; i = this.#next[i]!) {
-      if (this.#cells[i] !== cell) continue;
+    for (; i >= 0; i = next[i]!) {
+      if (cells[i] !== cell) continue;
       into[found++] = i;
       if (found === into.length) break;
     }
     return found;
   }
+}
 
-  #placeOf(cell: number): number {
-    // −0 + 0 is 0, and the two are one cell.
-    double[0] = cell + 0;
-    return mix32(words[0]! ^ Math.imul(words[1]!, 0x9e3779b1)) & (this.#heads.length - 1);
-  }
+function placeOf(cell: number, mask: number): number {
+  // −0 + 0 is 0, and the two are one cell.
+  double[0] = cell + 0;
+  return mix32(words[0]! ^ Math.imul(words[1]!, 0x9e3779b1)) & mask;
 }
