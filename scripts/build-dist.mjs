@@ -37,6 +37,17 @@ const files = new Map([
   ['api.js', API],
   ...declarationsOf('src/index.ts'),
 ]);
+/**
+ * The same code with escapes for letters beyond ASCII, which stand in texts, patterns and comments alone. See
+ * docs/adr/0047-ascii-bundle.md
+ */
+const inAscii = (code) => {
+  if (/\\[^\0-~]/.test(code)) throw new Error('a backslash stands before a letter beyond ASCII');
+  return code.replace(
+    /[^\0-~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+};
 /** What ncc writes beside the bundle. */
 const OTHERS = ['package.json', 'stats.json'];
 const CHUNK = /^(?:\d+\.)?index\.js$/;
@@ -62,7 +73,8 @@ function bundleOf(source, ...options) {
     const written = readdirSync(out).filter((file) => !OTHERS.includes(file));
     const strays = written.filter((file) => !CHUNK.test(file));
     if (strays.length > 0) throw new Error(`dist/ needs files beside its code: ${strays}`);
-    const bundle = new Map(written.map((file) => [file, readFileSync(join(out, file))]));
+    const codeOf = (file) => inAscii(readFileSync(join(out, file), 'utf8'));
+    const bundle = new Map(written.map((file) => [file, codeOf(file)]));
     return { bundle, stats: JSON.parse(readFileSync(stats, 'utf8')) };
   } finally {
     rmSync(out, { recursive: true, force: true });
