@@ -174,7 +174,8 @@ export function isIndexLike({ kind, name, values }: NumberColumn): boolean {
     return false;
   }
   let [low, high] = [values[0]!, values[0]!];
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
     if (value < low) low = value;
     if (value > high) high = value;
   }

@@ -52,7 +52,7 @@ function cellText(column: Column, row: number): string {
 /** The levels that rows hold, the most frequent first. */
 export function countLevels({ codes, levels }: LevelColumn) {
   const counts = new Uint32Array(levels.length);
-  for (const code of codes) if (code >= 0) counts[code]!++;
+  for (let row = 0; row < codes.length; row++) if (codes[row]! >= 0) counts[codes[row]!]!++;
   return levels
     .map((level, code) => ({ level, count: counts[code]! }))
     .filter(({ count }) => count > 0)

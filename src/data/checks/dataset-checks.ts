@@ -145,8 +145,7 @@ function checkShares({ spec, main, sides }: SplitData): DataWarning[] {
 function checkClasses({ spec, plan, main, test, sides }: SplitData): DataWarning[] {
   if (plan.task === 'regression') return [];
   const warnings: DataWarning[] = [];
-  const all = new Uint32Array(plan.classes.length);
-  for (const row of main.rows) all[main.labels[row]!]!++;
+  const all = countLabels(main.labels, main.rows, plan.classes.length);
   const rarest = all.indexOf(Math.min(...all));
   const share = all[rarest]! / main.rows.length;
   if (share < RARE_CLASS) {
@@ -158,8 +157,7 @@ function checkClasses({ spec, plan, main, test, sides }: SplitData): DataWarning
       examples: [plan.classes[rarest]!],
     });
   }
-  const watched = new Uint32Array(plan.classes.length);
-  for (const row of sides.validation) watched[main.labels[row]!]!++;
+  const watched = countLabels(main.labels, sides.validation, plan.classes.length);
   const unwatched = plan.classes.filter((_, index) => watched[index] === 0);
   if (sides.validation.length > 0 && unwatched.length > 0) {
     const shown = unwatched.slice(0, MOST_NAMED).map((name) => JSON.stringify(name));
@@ -170,8 +168,7 @@ function checkClasses({ spec, plan, main, test, sides }: SplitData): DataWarning
       examples: unwatched.slice(0, MOST_NAMED),
     });
   }
-  const tested = new Uint32Array(plan.classes.length);
-  for (const row of sides.test) tested[test.labels[row]!]!++;
+  const tested = countLabels(test.labels, sides.test, plan.classes.length);
   const few = plan.classes
     .map((name, index) => ({ name, rows: tested[index]! }))
     .filter(({ rows }) => rows < FEWEST_TEST_ROWS_OF_CLASS);
@@ -187,6 +184,12 @@ function checkClasses({ spec, plan, main, test, sides }: SplitData): DataWarning
     });
   }
   return warnings;
+}
+
+function countLabels(labels: Float64Array, rows: Uint32Array, classes: number): Uint32Array {
+  const counts = new Uint32Array(classes);
+  for (let i = 0; i < rows.length; i++) counts[labels[rows[i]!]!]!++;
+  return counts;
 }
 
 function count(n: number, noun: string): string {

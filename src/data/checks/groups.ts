@@ -30,8 +30,8 @@ export function checkGroups(table: CsvTable, spec: DataSpec, sides: Sides): read
     if (!isNamed && !('values' in column ? mayBeNumberCodes(keys) : areCodes(column))) return [];
     const trained = new Map<number, number>();
     let rows = 0;
-    for (const row of sides.train) {
-      const key = keys[row]!;
+    for (let i = 0; i < sides.train.length; i++) {
+      const key = keys[sides.train[i]!]!;
       if (!isKey(column, key)) continue;
       trained.set(key, (trained.get(key) ?? 0) + 1);
       rows++;

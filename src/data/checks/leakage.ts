@@ -98,8 +98,8 @@ function manyLevels(
 ): string | undefined {
   const counts = new Map<number, number[]>();
   sample.forEach((own, label) => {
-    for (const row of own) {
-      const code = codes[row]!;
+    for (let i = 0; i < own.length; i++) {
+      const code = codes[own[i]!]!;
       if (code < 0) continue;
       const level = counts.get(code) ?? sample.map(() => 0);
       level[label]!++;

@@ -185,8 +185,8 @@ function codeAtEnd(
   const isHigh = high > 0 && highs >= Math.max(FEWEST_ROWS, OFTEN * rows.length) && isCode(high);
   if (!isLow && !isHigh) return undefined;
   const counts = new Map<number, number>();
-  for (const row of rows) {
-    const value = values[row]!;
+  for (let i = 0; i < rows.length; i++) {
+    const value = values[rows[i]!]!;
     if (!Number.isNaN(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   if (counts.size <= FEWEST_NUMBERS) return undefined;

@@ -58,8 +58,8 @@ function sampleOf(column: Column, some: Uint32Array): Sample {
     return { kind: 'values', rows: some.length, sorted };
   }
   const counts = new Map<string, number>();
-  for (const row of some) {
-    const level = column.levels[column.codes[row]!];
+  for (let i = 0; i < some.length; i++) {
+    const level = column.levels[column.codes[some[i]!]!];
     if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
   }
   return { kind: 'levels', rows: some.length, counts };

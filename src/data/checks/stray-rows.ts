@@ -87,7 +87,8 @@ class CellTexts {
     for (const column of table.columns) {
       if (!('codes' in column)) continue;
       const counts = new Uint32Array(column.levels.length);
-      for (const code of column.codes) if (code >= 0) counts[code]!++;
+      const { codes } = column;
+      for (let row = 0; row < codes.length; row++) if (codes[row]! >= 0) counts[codes[row]!]!++;
       this.#counts.set(column.name, counts);
     }
   }

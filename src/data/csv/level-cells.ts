@@ -200,7 +200,9 @@ export class LevelCells {
     const nones = this.#isBoolean() ? this.levelCounts().filter(({ level }) => isNone(level)) : [];
     if (this.#words.length === 1) return nones;
     const counts = new Uint32Array(this.#words.length);
-    for (const code of this.codes()) if (code < 0) counts[-1 - code]!++;
+    for (const { values: codes } of copiesOf(this.codes())) {
+      for (let i = 0; i < codes.length; i++) if (codes[i]! < 0) counts[-1 - codes[i]!]!++;
+    }
     return [...this.#words.map((level, i) => ({ level, count: counts[i]! })).slice(1), ...nones];
   }
 

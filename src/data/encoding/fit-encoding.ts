@@ -120,8 +120,8 @@ function areApart(
   spread: number,
 ): boolean {
   let far = 0;
-  for (const row of rows) {
-    const distance = Math.abs(values[row]! - middle) / spread;
+  for (let i = 0; i < rows.length; i++) {
+    const distance = Math.abs(values[rows[i]!]! - middle) / spread;
     if (distance > FAR) far++;
     else if (distance > TAIL) return false;
   }
@@ -131,8 +131,8 @@ function areApart(
 function fitLevels(column: LevelColumn, rows: Uint32Array): LevelEncoding | undefined {
   const counts = new Uint32Array(column.levels.length);
   let missing = 0;
-  for (const row of rows) {
-    const code = column.codes[row]!;
+  for (let i = 0; i < rows.length; i++) {
+    const code = column.codes[rows[i]!]!;
     if (code < 0) missing++;
     else counts[code]!++;
   }

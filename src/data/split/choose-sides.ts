@@ -72,9 +72,11 @@ function requireRows(main: Main, sides: Sides, { split }: DataSpec): void {
       fix: 'Use more rows, or smaller shares in data.test and data.validation.',
     });
   }
-  const trained = new Set<number>();
-  for (const row of sides.train) trained.add(main.labels[row]!);
-  const untaught = main.plan.classes.filter((_, index) => !trained.has(index));
+  const { task, classes } = main.plan;
+  if (task === 'regression') return;
+  const trained = new Uint8Array(classes.length);
+  for (let i = 0; i < sides.train.length; i++) trained[main.labels[sides.train[i]!]!] = 1;
+  const untaught = classes.filter((_, index) => trained[index] === 0);
   if (untaught.length > 0) {
     const shown = untaught.slice(0, MOST_NAMED).map((name) => JSON.stringify(name));
     const more = untaught.length - shown.length;

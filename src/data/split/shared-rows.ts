@@ -55,7 +55,9 @@ function countShared(known: readonly BigUint64Array[], test: BigUint64Array) {
   let [shared, distinct] = [0, 0];
   const some = new Set<bigint>();
   let last: bigint | undefined;
-  for (const hash of test.slice().sort()) {
+  const tested = test.slice().sort();
+  for (let i = 0; i < tested.length; i++) {
+    const hash = tested[i]!;
     let isKnown = false;
     for (const side of sorted) {
       while (side.at < side.hashes.length && side.hashes[side.at]! < hash) side.at++;

@@ -54,10 +54,11 @@ function part(
   if (share === 0) return [new Uint32Array(0), rows];
   const taken = takenBy[input.split.method](input, rows, share, stream);
   let count = 0;
-  for (const row of rows) count += taken[row]!;
+  for (let k = 0; k < rows.length; k++) count += taken[rows[k]!]!;
   const [inside, outside] = [new Uint32Array(count), new Uint32Array(rows.length - count)];
   let [i, o] = [0, 0];
-  for (const row of rows) {
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k]!;
     if (taken[row] === 1) inside[i++] = row;
     else outside[o++] = row;
   }
@@ -70,7 +71,7 @@ const takenBy: Readonly<Record<SplitSpec['method'], Take>> = {
   hash(input, rows, share, stream) {
     const places = placesOf(input.table.hashes, seedOf(input, stream));
     const taken = new Uint8Array(input.table.rows);
-    for (const row of rows) taken[row] = places[row]! < share ? 1 : 0;
+    for (let k = 0; k < rows.length; k++) taken[rows[k]!] = places[rows[k]!]! < share ? 1 : 0;
     return taken;
   },
 
@@ -83,7 +84,8 @@ const takenBy: Readonly<Record<SplitSpec['method'], Take>> = {
     };
     const taken = new Uint8Array(input.table.rows);
     const sides = new Map<number, number>();
-    for (const row of rows) {
+    for (let k = 0; k < rows.length; k++) {
+      const row = rows[k]!;
       const key = 'values' in column ? column.values[row]! : column.codes[row]!;
       let side = sides.get(key);
       if (side === undefined) {
@@ -117,7 +119,8 @@ const takenBy: Readonly<Record<SplitSpec['method'], Take>> = {
     const from = sorted.length - sorted.indexOf(boundary);
     const after = sorted.length - 1 - sorted.lastIndexOf(boundary);
     const include = from - wanted <= wanted - after || after === 0;
-    for (const row of rows) {
+    for (let k = 0; k < rows.length; k++) {
+      const row = rows[k]!;
       const time = times[row]!;
       taken[row] = time > boundary || (include && time === boundary) ? 1 : 0;
     }
