@@ -186,6 +186,13 @@ describe('a label that is read, or learnt, otherwise than it may be meant is nam
 });
 
 describe('labels that are numbers for the most part are no classes by the way', () => {
+  test('also where the config asks for regression: the cells that are none are shown', async () => {
+    const label = (i: number) => (i % 6 ? `${100 + ((i * 7) % 800)}.5` : '<0.01');
+    expect(await problemOf(load(textOf(label), { task: 'regression' }))).toMatch(
+      /label "y" holds numbers, but 50 of 300 rows hold something else: "<0\.01" \(50\)/,
+    );
+  });
+
   test('where they can be read in two ways', async () => {
     const problem = await problemOf(
       load(textOf((i) => `"${1 + (i % 9)},${100 + ((i * 7) % 800)}"`)),

@@ -89,6 +89,8 @@ export function planLabel(
   }
   if (task === 'regression') {
     if (!numbers) {
+      const unread = unreadNumbers(column, found);
+      if (unread) return fail(unread.message, unread.fix);
       return fail(
         `holds ${describe(column)}, but the task is regression`,
         howToRead(column, found),
