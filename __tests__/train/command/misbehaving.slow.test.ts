@@ -363,6 +363,11 @@ describe('predictions', () => {
     expect((await breaks(script)).why).toMatch(why);
   });
 
+  test('of percentages are to be written otherwise: no config of a command could say that they are', async () => {
+    const { error } = await breaks("predict(ids(), 'id,score', (id) => id + ',80')");
+    expect(error).toMatchObject({ fix: 'Write probabilities, not logits or percentages.' });
+  });
+
   test('that were there before the command ran are refused', async () => {
     const predictions = join(folder, 'old.csv');
     writeFileSync(predictions, 'id,score\n');

@@ -17,7 +17,8 @@ export interface AnswerSpec {
    * columns of theirs. Left out: `score`, where there is one.
    */
   readonly score?: string;
-  readonly scale: ScoreScale;
+  /** Left out: probabilities, and no config can say otherwise. */
+  readonly scale?: ScoreScale;
   /** What else is measured of them. */
   readonly own?: readonly OwnColumnSpec[];
 }

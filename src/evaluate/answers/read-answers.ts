@@ -90,7 +90,7 @@ export function readOwn(table: CsvTable, specs: readonly OwnColumnSpec[]): reado
 function readScores(
   table: CsvTable,
   columns: readonly Column[],
-  scale: ScoreScale,
+  scale: AnswerSpec['scale'],
 ): Float64Array<ArrayBuffer> {
   const read = columns.map((column) => {
     const values = numbersOf(table, column, 'the score');
@@ -110,9 +110,9 @@ function readScores(
   return scores;
 }
 
-function probability(score: number, scale: ScoreScale): number {
-  if (scale === 'probability') return score;
-  return scale === 'percent' ? score / 100 : 1 / (1 + Math.exp(-score));
+function probability(score: number, scale: AnswerSpec['scale']): number {
+  if (scale === 'percent') return score / 100;
+  return scale === 'logit' ? 1 / (1 + Math.exp(-score)) : score;
 }
 
 /** In place; the largest is taken off first, so that no power overflows. */
@@ -138,19 +138,29 @@ function refuseOutside(
   table: CsvTable,
   name: string,
   values: Float64Array,
-  scale: ScoreScale,
+  scale: AnswerSpec['scale'],
 ): void {
-  const [least, most] = RANGES[scale];
+  const wanted = scale ?? 'probability';
+  const [least, most] = RANGES[wanted];
   refuseRows(
     table,
     values.length,
     (row) => !(values[row]! >= least && values[row]! <= most),
     (row) =>
-      `column ${JSON.stringify(name)}: ${values[row]} is no ${scale}${scale === 'logit' ? '' : `, which lies between ${least} and ${most}`}`,
-    scale === 'probability'
-      ? 'If the scores are logits or percentages, say so: scores: logit or scores: percent.'
-      : 'Say what the scores are: scores: probability, logit or percent.',
+      `column ${JSON.stringify(name)}: ${values[row]} is no ${wanted}${wanted === 'logit' ? '' : `, which lies between ${least} and ${most}`}`,
+    fixOfScale(scale),
   );
+}
+
+function fixOfScale(scale: AnswerSpec['scale']): string {
+  switch (scale) {
+    case undefined:
+      return 'Write probabilities, not logits or percentages.';
+    case 'probability':
+      return 'If the scores are logits or percentages, say so: scores: logit or scores: percent.';
+    default:
+      return 'Say what the scores are: scores: probability, logit or percent.';
+  }
 }
 
 function refuseOtherSums(table: CsvTable, scores: Float64Array, width: number): void {

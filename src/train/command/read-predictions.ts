@@ -70,7 +70,7 @@ async function answersIn(
   const given = await readNames([{ path, name: path, bytes: size }], columns, {});
   if (given.idColumn === undefined) throw InputError.of('they have no column "id"');
   const plan = planOf(task, classes);
-  const answers = readAnswers(given.table, { scale: 'probability', own }, { task, classes, plan });
+  const answers = readAnswers(given.table, { own }, { task, classes, plan });
   return pickAnswers(answers, placesOfRows(given, { ids: testIds, name: 'the test rows' }));
 }
 
