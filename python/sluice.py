@@ -58,7 +58,7 @@ Scalar = Union[str, int, float, bool, None]
 #: Made once: json.dumps makes one for each event.
 _encode = json.JSONEncoder(allow_nan=False).encode
 #: Seconds between two writes of events that may be many, such as batches and points of a curve.
-_FLUSH_EVERY = 0.2
+_FLUSH_EVERY = 0.5
 #: The first that is imported is what trains: those above others come before them.
 _FRAMEWORKS = (
     "lightning",
@@ -109,10 +109,10 @@ class _Events:
     def write(self, event: Mapping[str, Any], many: bool = False) -> None:
         """Appends an event, of plain values.
 
-        One of many that come faster than a few times a second waits for others, for a moment. Any
-        other is in the file at once. What waits is only put aside here: between two steps of a
-        training nothing of this is in the processor's caches, and to make one event into text
-        costs ten times as much as where many are, one after the other.
+        One of many that come faster than twice a second waits for others, for a moment. Any other
+        is in the file at once. What waits is only put aside here: between two steps of a training
+        nothing of this is in the processor's caches, and to make one event into text costs ten
+        times as much as where many are, one after the other.
         """
         if not self.on:
             return

@@ -107,7 +107,7 @@ while "1.0" not in open(os.environ["SLUICE_EVENTS"]).read():
         script = """
 import sluice, threading, time
 def work(name):
-    for rest in (0.05, 0.19, 0.2, 0.21, 0.45, 0):
+    for rest in (0.05, 0.49, 0.5, 0.51, 1.1, 0):
         for i in range(50): sluice.log({name: i})
         time.sleep(rest)
 threads = [threading.Thread(target=work, args=(name,)) for name in "abcd"]

@@ -38,8 +38,8 @@ export type ProcessEnd =
   /** It exited with 0 and left processes at work, which were ended. */
   | { readonly kind: 'left-processes' };
 
-/** Milliseconds. */
-const POLL_EVERY = 100;
+/** Milliseconds. Each look takes the processor from the command, and many events cost as few do. */
+const POLL_EVERY = 250;
 /** What a process that was asked to end gets before it is killed: a cancelled job has seconds. */
 const TERM_PATIENCE = 3_000;
 /** What those that a command started get to end by themselves once it has ended. */
