@@ -1,7 +1,9 @@
 // What it costs to watch a command that works for 20 s and logs 10,000 events: npm run bench:watching [PYTHON]
-// Goal: 5 %, and exits 1 above it. CPU seconds, which a busy machine stretches less than the time that passes. The command alone and watched take turns, since
-// the same work takes some per cent more or less from one minute to the next; the median of the pairs is told, and beside it what can be
-// timed by itself: the calls of sluice.log, and what dist/cli.js takes for ten thousand events more than for one.
+// Goal: 5 %, and exits 1 above it. CPU seconds, which a busy machine stretches less than the time
+// that passes. The command alone and watched take turns, since the same work takes some per cent
+// more or less from one minute to the next, and the median of the pairs counts. Beside it stands
+// what can be timed by itself: the calls of sluice.log, and what dist/cli.js takes for ten thousand
+// events more than for one.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -117,11 +119,10 @@ try {
   console.log(
     `Timed directly, watching costs ${percent(timed)} of ${own.toFixed(1)} s: ${calls.toFixed(2)} s of calls, ${watching.toFixed(2)} s of Sluice.`,
   );
-  console.log(
-    `Whole runs differ by ${percent(median(paired))} (${paired.map(percent).join(', ')}).`,
-  );
-  console.log(`Goal: at most ${percent(GOAL)} by the first: ${timed <= GOAL ? 'met' : 'MISSED'}.`);
-  process.exitCode = timed <= GOAL ? 0 : 1;
+  const whole = median(paired);
+  console.log(`Whole runs differ by ${percent(whole)} (${paired.map(percent).join(', ')}).`);
+  console.log(`Goal: whole runs at most ${percent(GOAL)}: ${whole <= GOAL ? 'met' : 'MISSED'}.`);
+  process.exitCode = whole <= GOAL ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
