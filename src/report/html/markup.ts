@@ -39,9 +39,4 @@ function rendered(part: Part): string {
   return part.map(rendered).join('');
 }
 
-/** Whether there is anything in it. */
-export function isEmpty(markup: Markup): boolean {
-  return markup.toString() === '';
-}
-
 export const NOTHING = html``;
