@@ -4,22 +4,17 @@ import { escapeMarkdown } from '../text/escape.js';
 import { MARKS } from '../text/marks.js';
 import { grouped, plural } from '../text/quantities.js';
 import { bar } from './bar.js';
+import type { ConditionRow } from './condition-rows.js';
 import { HEADINGS, VERDICT_PAGE } from './headings.js';
 import { type Links, runPage } from './links.js';
 import { lossChart } from './loss-chart.js';
+import type { MetricRow, MetricTable } from './metric-table.js';
 import { outcomeLines } from './outcome-words.js';
 import type { Report } from './report.js';
 import type { RulesView } from './rules-words.js';
 import { NO_VERDICT, type NoVerdict } from './unfinished-words.js';
 import type { VariantsView } from './variants-words.js';
-import type {
-  ConditionRow,
-  JudgedView,
-  MetricRow,
-  MetricTable,
-  ReportView,
-  Training,
-} from './view.js';
+import type { JudgedView, ReportView, Training } from './view.js';
 import type { WeakSlicesView } from './weak-slices-words.js';
 import { confidenceText, rowNotes, shortSha } from './words.js';
 

@@ -5,16 +5,11 @@ import { escapeLog } from '../text/escape.js';
 import { ASCII_MARKS, TERMINAL_MARKS } from '../text/marks.js';
 import { formatBytes, formatSeconds, plural } from '../text/quantities.js';
 import { bar } from './bar.js';
+import type { ConditionRow } from './condition-rows.js';
+import type { MetricRow } from './metric-table.js';
 import { outcomeLines } from './outcome-words.js';
 import { variantText } from './variants-words.js';
-import type {
-  ComparedWith,
-  ConditionRow,
-  JudgedView,
-  MetricRow,
-  ReportView,
-  Training,
-} from './view.js';
+import type { ComparedWith, JudgedView, ReportView, Training } from './view.js';
 import { weakSliceText } from './weak-slices-words.js';
 import { confidenceText, rowNotes, shortSha } from './words.js';
 

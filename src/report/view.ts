@@ -1,31 +1,20 @@
-import type { DecisionVerdict, Verdict } from '../gate/finding.js';
-import type {
-  ComparisonTable,
-  FinishedRecord,
-  RecordedEstimate,
-  RecordedFinding,
-  UnfinishedRecord,
-} from '../record/run-record.js';
+import type { DecisionVerdict } from '../gate/finding.js';
+import type { FinishedRecord, UnfinishedRecord } from '../record/run-record.js';
 import { lower } from '../text/case.js';
 import { plural } from '../text/quantities.js';
 import { changedParts } from './changed-words.js';
+import { type ConditionRow, conditionRows } from './condition-rows.js';
 import { acceptedText, decidedLines } from './decided-words.js';
+import type { JudgedRecord } from './judged-record.js';
 import { lastWordText } from './last-word-words.js';
 import { looksText } from './looks-words.js';
-import { differenceOf, type MetricDifference, standsApart } from './metric-difference.js';
-import {
-  type Numbers,
-  numbersOf,
-  numbersOfFinding,
-  plainNumber,
-  valueRange,
-  valueText,
-} from './metric-numbers.js';
+import { type MetricTable, metricTable } from './metric-table.js';
+
 import { newDataText } from './new-data-words.js';
-import { type RangeBar, rangeBar } from './range-bar.js';
+
 import { type RulesView, rulesView } from './rules-words.js';
 import { toDoText } from './to-do-words.js';
-import { undeterminedText } from './undetermined-words.js';
+
 import { type VariantsView, variantsView } from './variants-words.js';
 import { type WeakSlicesView, weakSlicesView } from './weak-slices-words.js';
 import { gainOf, type Why, whyOf } from './why-words.js';
@@ -36,7 +25,6 @@ import {
   experimentName,
   repeatsText,
   reusedText,
-  shownMetrics,
   splitText,
 } from './words.js';
 
@@ -92,61 +80,10 @@ export interface JudgedView {
   readonly decided: readonly string[];
 }
 
-/** What of a record the gate's words are made of. */
-export type JudgedRecord = Pick<
-  FinishedRecord,
-  | 'project'
-  | 'experiment'
-  | 'git'
-  | 'params'
-  | 'data'
-  | 'looks'
-  | 'task'
-  | 'units'
-  | 'seeds'
-  | 'reported'
-  | 'metrics'
-  | 'baseline'
-  | 'changes'
-  | 'comparison'
-  | 'weakSlices'
-  | 'decision'
-  | 'rules'
-> &
-  Partial<Pick<FinishedRecord, 'predictions'>>;
-
 export interface NewDataView {
   readonly text: string;
   /** Nothing else is another than in the baseline's run, so this is why the model moved. */
   readonly alone: boolean;
-}
-
-export interface ConditionRow {
-  readonly verdict: Verdict;
-  /** The condition as it was written. */
-  readonly condition: string;
-  /** The rows it is about; absent: all test rows. */
-  readonly where?: string;
-  /** It only warns. */
-  readonly advisory: boolean;
-  /** It only guards its slice. */
-  readonly guard: boolean;
-  /** It is about the rows that are kept for the last word. */
-  readonly confirm: boolean;
-  /** It does not hold, and need not: another of its group does. */
-  readonly spared: boolean;
-  /** `one of 2`: the groups that it stands in; may be empty. */
-  readonly groups: string;
-  /** Why, in a sentence; empty where the value beside the condition says it all. */
-  readonly sentence: string;
-  readonly value: string;
-  /** The baseline's; absent where there is none. */
-  readonly was?: string;
-  /** The likely range of the difference, and how much worse is allowed. */
-  readonly range?: { readonly interval: readonly [number, number]; readonly margin: number };
-  /** What it was judged by, drawn to scale; absent where no range was found. */
-  readonly bar?: RangeBar;
-  readonly place?: RecordedFinding['place'];
 }
 
 /** What became of the model. */
@@ -183,23 +120,6 @@ export interface ComparedWith {
   readonly rows?: string;
   /** How the rows were paired, where it was not simply all of them. */
   readonly note?: string;
-}
-
-export interface MetricTable {
-  /** `All 11 metrics: 10 worse, 1 unclear`. */
-  readonly title: string;
-  /** Some have a baseline beside them. */
-  readonly compared: boolean;
-  readonly rows: readonly MetricRow[];
-}
-
-export interface MetricRow {
-  readonly name: string;
-  readonly value: string;
-  /** The likely range of the value, or why there is none; may be empty. */
-  readonly note: string;
-  readonly was?: string;
-  readonly difference?: MetricDifference;
 }
 
 export interface Training {
@@ -314,60 +234,6 @@ function titleOf({ decision }: JudgedRecord, rules: RulesView | undefined): stri
   return `${verdict}${waits ? ', no baseline yet' : ''}${changes}`;
 }
 
-const WORST_FIRST: readonly Verdict[] = ['fail', 'inconclusive', 'warn', 'not-compared', 'pass'];
-
-function conditionRows(record: JudgedRecord): readonly ConditionRow[] {
-  const rank = ({ verdict, spared }: Pick<ConditionRow, 'verdict' | 'spared'>) =>
-    WORST_FIRST.indexOf(spared ? 'not-compared' : verdict);
-  return (
-    record.decision.findings
-      // Rows that are kept for the last word are silent unless they forbid it.
-      .filter(({ confirm, verdict }) => !confirm || verdict === 'fail')
-      .map((finding) => conditionRow(finding, record))
-      .sort((a, b) => rank(a) - rank(b))
-  );
-}
-
-function conditionRow(finding: RecordedFinding, { comparison }: JudgedRecord): ConditionRow {
-  const { verdict, condition, where, severity, guard, spared, within, because, place } = finding;
-  const { metric, value, interval, confirm = false } = finding;
-  const numbers = numbersOfFinding(finding);
-  const whole = comparison?.metrics.find((row) => row.metric === metric)?.baseline;
-  const baseline =
-    finding.comparison?.baseline ?? (where === undefined && !confirm ? whole : undefined);
-  const gain = gainOf(finding);
-  const margin = because && 'margin' in because ? because.margin : finding.comparison?.margin;
-  const bar = rangeBar(finding);
-  return {
-    verdict,
-    condition,
-    ...(where !== undefined && { where }),
-    advisory: severity === 'warn',
-    guard: guard ?? false,
-    confirm,
-    spared: spared ?? false,
-    groups: groupsText(within),
-    sentence: sentenceOf(finding),
-    value: value === null ? '–' : valueText(value, interval, numbers),
-    ...(typeof baseline === 'number' && { was: valueText(baseline, interval, numbers) }),
-    ...(gain && margin !== undefined && { range: { interval: gain.interval, margin } }),
-    ...(bar && { bar }),
-    ...(place && { place }),
-  };
-}
-
-function sentenceOf({ because, reason, single }: RecordedFinding): string {
-  const met = because?.code === 'threshold-met';
-  if (!single || because?.code === 'single-number') return met ? '' : reason;
-  return met ? SINGLE : `${reason}. ${SINGLE}`;
-}
-
-const SINGLE = 'A single number, without a range';
-
-function groupsText(within: RecordedFinding['within'] = []): string {
-  return within.map(({ kind, of }) => `${kind === 'any' ? 'one' : 'all'} of ${of}`).join(', ');
-}
-
 /** Of the comparisons; they share it unless a condition asks for its own. */
 function confidenceOf({ decision, params }: JudgedRecord): number {
   const gain = decision.findings.map(gainOf).find((one) => one !== undefined);
@@ -427,82 +293,4 @@ function comparedWith({ baseline, comparison }: JudgedRecord): ComparedWith {
     ...(url !== undefined && { url }),
     ...paired,
   };
-}
-
-function metricTable(record: JudgedRecord): MetricTable {
-  const { comparison } = record;
-  const compared = new Map(comparison?.metrics.map((row) => [row.metric, row]));
-  const rows = shownMetrics(record).map(([name, estimate]) =>
-    metricRow(name, estimate, compared.get(name)),
-  );
-  const others = reportedMetrics(record);
-  return {
-    title:
-      rows.length === 0
-        ? plural(others.length, 'single number')
-        : metricsTitle(rows.length, comparison, new Set(rows.map(({ name }) => name))),
-    compared: comparison !== null,
-    rows: [...rows, ...others],
-  };
-}
-
-function metricRow(
-  name: string,
-  estimate: RecordedEstimate,
-  against: ComparisonTable['metrics'][number] | undefined,
-): MetricRow {
-  const numbers = numbersOf(name);
-  const { value, interval } = estimate;
-  const text = (of: number | null) => (of === null ? '–' : valueText(of, interval, numbers));
-  return {
-    name,
-    value: text(value),
-    note: metricNote(estimate, numbers),
-    ...(against && { was: text(against.baseline), difference: differenceOf(against, numbers) }),
-  };
-}
-
-/** The likely range, or why there is no value, and the classes that count 0 in it. */
-function metricNote({ value, interval, why, zeroed }: RecordedEstimate, numbers: Numbers): string {
-  if (value === null) return why ?? '';
-  return [
-    interval ? valueRange(interval, numbers) : '',
-    zeroed ? `no value for ${zeroed.join(', ')}, which counts 0` : '',
-  ]
-    .filter((part) => part !== '')
-    .join('; ');
-}
-
-/** Counts what is shown once all metrics are looked at together. */
-function metricsTitle(
-  count: number,
-  comparison: ComparisonTable | null,
-  names: ReadonlySet<string>,
-): string {
-  const all = count === 1 ? '1 metric' : `All ${count} metrics`;
-  if (!comparison || comparison.maySeen) return all;
-  const rows = comparison.metrics.filter(({ metric }) => names.has(metric));
-  const of = (wanted: 'better' | 'worse') => rows.filter(({ shown }) => shown === wanted).length;
-  const [better, worse] = [of('better'), of('worse')];
-  const unclear = rows.length - better - worse;
-  if (better + worse === 0) {
-    // Of many metrics one or another stands apart by chance: a row may say "worse" where they all together don't.
-    return `${all}: ${rows.some(standsApart) ? 'no clear difference' : 'no difference seen'}`;
-  }
-  const parts = [
-    worse > 0 ? `${worse} worse` : '',
-    better > 0 ? `${better} better` : '',
-    unclear > 0 ? `${unclear} unclear` : '',
-  ];
-  return `${all}: ${parts.filter((part) => part !== '').join(', ')}`;
-}
-
-/** What others say: never to be taken for what was measured. */
-function reportedMetrics({ reported }: JudgedRecord): MetricRow[] {
-  const whose = reported?.file === undefined ? 'reported' : 'single number';
-  return Object.entries(reported?.metrics ?? {}).map(([name, value]) => ({
-    name: `${name} (${whose})`,
-    value: value === null ? '–' : plainNumber(value),
-    note: value === null ? undeterminedText({ code: 'not-a-number' }) : '',
-  }));
 }

@@ -1,7 +1,8 @@
 import { relative, resolve } from 'node:path';
 import type { Verdict } from '../../gate/finding.js';
 import type { FinishedRecord, UnfinishedRecord } from '../../record/run-record.js';
-import { type ConditionRow, viewOf } from '../../report/view.js';
+import type { ConditionRow } from '../../report/condition-rows.js';
+import { viewOf } from '../../report/view.js';
 import { rowText, VERDICT_WORDS } from '../../report/words.js';
 import { upper } from '../../text/case.js';
 import { shorten } from '../../text/shorten.js';

@@ -1,7 +1,8 @@
 import { upper } from '../../text/case.js';
 import { TERMINAL_MARKS } from '../../text/marks.js';
+import type { ConditionRow } from '../condition-rows.js';
 import { HEADINGS, VERDICT_PAGE } from '../headings.js';
-import type { ConditionRow, MetricRow } from '../view.js';
+import type { MetricRow } from '../metric-table.js';
 import { confidenceText, rowNotes, VERDICT_WORDS } from '../words.js';
 import { differenceCell } from './held-runs.js';
 import { html, type Markup, NOTHING } from './markup.js';

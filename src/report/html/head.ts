@@ -1,7 +1,7 @@
 import { MARKS, TERMINAL_MARKS } from '../../text/marks.js';
 import { HEADINGS } from '../headings.js';
+import type { MetricRow } from '../metric-table.js';
 import { outcomeLines } from '../outcome-words.js';
-import type { MetricRow } from '../view.js';
 import { commitLink } from './commit-link.js';
 import { html, type Markup, NOTHING } from './markup.js';
 import type { PageInput } from './page-input.js';

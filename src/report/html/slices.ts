@@ -1,7 +1,7 @@
 import { plural } from '../../text/quantities.js';
 import { shorten } from '../../text/shorten.js';
+import type { ConditionRow } from '../condition-rows.js';
 import type { RangeBar } from '../range-bar.js';
-import type { ConditionRow } from '../view.js';
 import type { WeakSlicesView } from '../weak-slices-words.js';
 import { mark } from './conditions.js';
 import { html, type Markup } from './markup.js';
