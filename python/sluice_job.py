@@ -177,6 +177,7 @@ _NOT_FOR_COMMANDS = ("SLUICE_JOB", "RAY_AUTH_TOKEN")
 
 def _environment(own: Path, package: Path, task: Dict[str, Any]) -> Dict[str, str]:
     env = {name: value for name, value in os.environ.items() if name not in _NOT_FOR_COMMANDS}
+    env.update(task["env"])
     path = env.get("PYTHONPATH")
     return {
         **env,

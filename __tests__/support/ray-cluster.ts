@@ -172,10 +172,9 @@ export class RayCluster {
     }
     const { working_dir, env_vars } = environment.data;
     try {
-      job.run(await this.#workingFolder(working_dir), {
-        ...environmentOfNode(job.request),
-        ...env_vars,
-      });
+      const own = environmentOfNode(job.request);
+      const folder = await this.#workingFolder(working_dir);
+      job.run(folder, { ...own, ...expanded(env_vars, own) });
     } catch (error) {
       const message = `runtime_env setup failed: Failed to set up runtime environment.\n${error}`;
       job.fail('RUNTIME_ENV_SETUP_FAILURE', message);
@@ -201,6 +200,18 @@ export class RayCluster {
     await unpack(zip, folder);
     return folder;
   }
+}
+
+/** As `update_envs` in ray/_private/utils.py: Python's `os.path.expandvars`, and `${NAME}` of none is nothing. */
+function expanded(
+  values: Readonly<Record<string, string>>,
+  known: Readonly<Record<string, string>>,
+): Record<string, string> {
+  const expand = (value: string) =>
+    value.replace(/\$(\w+|\{[^}]*\})/g, (whole, name: string) => {
+      return known[name.replace(/[{}]/g, '')] ?? (/^\{[A-Z0-9_]+\}$/.test(name) ? '' : whole);
+    });
+  return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, expand(text)]));
 }
 
 /** The head asks the job agent, and tells of its error in one of its own. */

@@ -144,8 +144,11 @@ export function describeRay(
       expect(answer.body).toContain(why);
     });
 
-    test('runs a job in its unpacked package, and keeps what it printed', async () => {
-      const runtime_env = { working_dir, env_vars: { GREETING: 'hello' } };
+    test('runs a job in its unpacked package, with its own variables in those of the job, and keeps what it printed', async () => {
+      const runtime_env = {
+        working_dir,
+        env_vars: { GREETING: `hello $LANG $NO_SUCH$\{NO_SUCH}` },
+      };
       const given = { runtime_env, metadata: { run: 'r1' } };
       const job = await run('good', './folder/run.sh 0', { ...given, entrypoint_num_gpus: null });
       expect(job).toMatchObject({
@@ -157,7 +160,7 @@ export function describeRay(
       const log = await logs('good');
       expect(log).toMatch(/^\d{4}-\d\d-\d\d .*Runtime env is setting up\.\n/);
       expect(log).toContain('Running entrypoint for job good: ./folder/run.sh 0\n');
-      expect(log).toContain(`hello from ${PACKAGE}\n`);
+      expect(log).toContain(`hello C.UTF-8 $NO_SUCH from ${PACKAGE}\n`);
       expect(log).toContain('to stderr\n');
       // Ray reads the log with Python's universal newlines.
       expect(log).toContain('one\ntwo\nthree\n');

@@ -125,10 +125,10 @@ describe('a command on a cluster', () => {
   });
 
   test('gets what its config passes on, its seed and parameters, and no token', async () => {
-    const env = { DEPTH: '9', OTHER: 'x', RAY_AUTH_TOKEN: 'not-to-be-told' };
-    const print = `echo "$DEPTH/$OTHER/$SLUICE_SEED/$SLUICE_PARAMS/$RAY_AUTH_TOKEN/$SLUICE_JOB/"; ${PREDICT}`;
+    const env = { DEPTH: '9$HOME', OTHER: 'x', RAY_AUTH_TOKEN: 'not-to-be-told' };
+    const print = `echo "$DEPTH/$OTHER/$SLUICE_SEED/$SLUICE_PARAMS/$RAY_AUTH_TOKEN/$SLUICE_JOB/\${SLUICE_SEED}"; ${PREDICT}`;
     const ran = await run(command(print, { env: ['DEPTH'] }), { world: { env } });
-    expect(ran.output).toContain('9//7/{"depth":3}///');
+    expect(ran.output).toContain('9$HOME//7/{"depth":3}///7');
     expect(JSON.stringify([ran.events, ray.jobs(), ray.calls])).not.toContain('not-to-be-told');
   });
 

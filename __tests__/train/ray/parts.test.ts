@@ -188,7 +188,8 @@ const onLinux = process.platform === 'linux' ? describe : describe.skip;
 
 onLinux('what runs a command there', () => {
   const program = resolve('python/sluice_job.py');
-  const task = (run: string) => JSON.stringify({ run, mark: MARK, seconds: 60, results: {} });
+  const task = (run: string) =>
+    JSON.stringify({ run, env: {}, mark: MARK, seconds: 60, results: {} });
   let started = 0;
   /** In a session of its own, with what it prints. */
   function start(run: string) {

@@ -22,6 +22,8 @@ export const MOST_IN_LOG = 16 * 2 ** 20;
 export interface Task {
   /** A line for the shell. */
   readonly run: string;
+  /** What the command finds in its environment besides. */
+  readonly env: Readonly<Record<string, string>>;
   /** By which its frames are told from what the command prints. */
   readonly mark: string;
   /** Files of the command's, relative to where it runs; absent: where they usually lie. */
@@ -64,19 +66,24 @@ export function submissionOf(
   { sent, task, env, on }: JobPlan,
   told: Pick<Task, 'data' | 'results'>,
 ): Submission {
-  const all: Task = { ...task, ...told, mark: markOf(digest) };
+  const all: Task = { ...task, ...told, env, mark: markOf(digest) };
   return {
     submission_id: id,
     entrypoint: `python3 ${JOB_FOLDER}/sluice_job.py`,
     runtime_env: {
       working_dir: `gcs://${sent.package.name}`,
-      env_vars: { ...env, SLUICE_JOB: JSON.stringify(all) },
+      env_vars: { SLUICE_JOB: withoutDollars(JSON.stringify(all)) },
     },
     metadata: { sluice: digest, seed: env['SLUICE_SEED'] ?? '' },
     ...(on.cpus !== undefined && { entrypoint_num_cpus: on.cpus }),
     ...(on.gpus !== undefined && { entrypoint_num_gpus: on.gpus }),
     ...(on.memory !== undefined && { entrypoint_memory: on.memory }),
   };
+}
+
+/** Ray puts variables of its own in the place of `$NAME` in a value; JSON has another way to write that. */
+function withoutDollars(json: string): string {
+  return json.replaceAll('$', '\\u0024');
 }
 
 /** A log is of one job: what tells its frames from output need be no secret. */
