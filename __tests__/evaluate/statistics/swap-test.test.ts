@@ -3,7 +3,7 @@ import { compare } from '../../../src/compare/comparison.js';
 import { f1 } from '../../../src/evaluate/metrics/counts.js';
 import { drawBlocks } from '../../../src/evaluate/statistics/blocks.js';
 import { countCells, talliesOf } from '../../../src/evaluate/statistics/count-cells.js';
-import { blockSums } from '../../../src/evaluate/statistics/resample-sums.js';
+import { blockSum } from '../../../src/evaluate/statistics/resample-sums.js';
 import { swapSums, swapTallies } from '../../../src/evaluate/statistics/swap.js';
 import { swapTest } from '../../../src/evaluate/statistics/swap-test.js';
 import type { ClassTally } from '../../../src/evaluate/tally.js';
@@ -32,11 +32,7 @@ describe("the swap test agrees with SciPy's exact permutation test of pairs", ()
   test('for a sum of heavy-tailed differences', () => {
     const blocks = drawBlocks(labels.length, SWAPS, new Random(1, 'blocks'));
     const values = Float64Array.from(differences);
-    const swapped = swapSums(
-      blockSums([values], blocks)[1]!,
-      blocks.replicates,
-      new Random(1, 'test'),
-    );
+    const swapped = swapSums(blockSum(values, blocks), blocks.replicates, new Random(1, 'test'));
     const total = differences.reduce((sum, x) => sum + x, 0);
     expect(Math.abs(swapTest(swapped, total) - below)).toBeLessThan(NOISE);
   });

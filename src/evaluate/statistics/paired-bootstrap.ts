@@ -2,7 +2,7 @@ import { remembered } from '../remembered.js';
 import { isUndetermined, type Undetermined } from '../undetermined.js';
 import type { Confidence } from './confidence.js';
 import type { PairedConfidence } from './paired-confidence.js';
-import { blockSums, sameNumbers } from './resample-sums.js';
+import { blockSum, sameNumbers } from './resample-sums.js';
 import type { Resampling } from './resampling.js';
 import { swapSums } from './swap.js';
 import { swapTest } from './swap-test.js';
@@ -40,7 +40,7 @@ const known = remembered((_: Resampling): Swaps[] => []);
 
 function swapsOf(differences: Float64Array, resampling: Resampling): Float64Array {
   const resamples = resampling.blocks();
-  const perBlock = blockSums([differences], resamples)[1]!;
+  const perBlock = blockSum(differences, resamples);
   const found = known(resampling).find((swaps) => sameNumbers(swaps.perBlock, perBlock));
   if (found) return found.swapped;
   const swapped = swapSums(perBlock, resamples.replicates, resampling.swaps());

@@ -44,7 +44,7 @@ interface Sums {
 const known = remembered((_: BlockResamples): Sums[] => []);
 
 function sumsOf(column: Float64Array, resamples: BlockResamples): Sums {
-  const perBlock = blockSums([column], resamples)[1]!;
+  const perBlock = blockSum(column, resamples);
   const found = known(resamples).find((sums) => sameNumbers(sums.perBlock, perBlock));
   if (found) return found;
   const sums = drawnSums(perBlock, resamples);
@@ -100,10 +100,15 @@ export function blockSums(
 ): Float64Array[] {
   const rows = new Float64Array(blocks);
   for (const block of blockOf) rows[block]!++;
-  const sums = columns.map((column) => {
-    const sum = new Float64Array(blocks);
-    for (let row = 0; row < column.length; row++) sum[blockOf[row]!]! += column[row]!;
-    return sum;
-  });
-  return [rows, ...sums];
+  return [rows, ...columns.map((column) => blockSum(column, { blockOf, blocks }))];
+}
+
+/** The sum of a column over each block. */
+export function blockSum(
+  column: Float64Array,
+  { blockOf, blocks }: Pick<BlockResamples, 'blockOf' | 'blocks'>,
+): Float64Array {
+  const sum = new Float64Array(blocks);
+  for (let row = 0; row < column.length; row++) sum[blockOf[row]!]! += column[row]!;
+  return sum;
 }
