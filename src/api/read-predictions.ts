@@ -1,6 +1,6 @@
 import { parse, resolve } from 'node:path';
 import { checkPredictions } from '../config/load.js';
-import { givenSource } from '../config/resolve.js';
+import { givenSource } from '../config/resolve-given.js';
 import { plainSource } from '../config/source.js';
 import { InputError } from '../errors.js';
 import { nameOf, readGiven, refuseSameFile } from '../pipeline/given-baseline.js';

@@ -8,13 +8,8 @@ import { suggest } from '../text/did-you-mean.js';
 import { readConditions } from './conditions.js';
 import type { Config } from './config.js';
 import { toProblems } from './problems.js';
-import {
-  ownMetricsOf,
-  resolveConfig,
-  resolveGiven,
-  resolveNumbers,
-  resolveOwnSplit,
-} from './resolve.js';
+import { resolveConfig, resolveGiven, resolveNumbers, resolveOwnSplit } from './resolve.js';
+import { ownMetricsOf } from './resolve-given.js';
 import {
   besideCommand,
   configSchema,
