@@ -56,6 +56,15 @@ describe('what is compared', () => {
     expect(flips('specificity')).toMatchObject({ n: 3, flips: { candidate: 1, baseline: 1 } });
   });
 
+  test('no difference is told larger than the metric can have, however few the rows', () => {
+    const few = [1, 0, 1, 0];
+    const right = binaryOf(few, [0.9, 0.2, 0.7, 0.4]);
+    const wrong = binaryOf(few, [0.3, 0.2, 0.8, 0.4]);
+    const { interval } = compare(right, wrong, OPTIONS).metric('auc').comparison;
+    // Areas of 1 and 0.75, and DeLong's t of two rows a class.
+    expect(interval).toEqual([-1, 1]);
+  });
+
   test('a lower loss is a gain', () => {
     const sure = binaryOf(labels, [0.1, 0.1, 0.9, 0.9, 0.9, 0.1]);
     const unsure = binaryOf(labels, [0.4, 0.4, 0.6, 0.6, 0.6, 0.4]);

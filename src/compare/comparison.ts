@@ -15,6 +15,7 @@ import {
   NO_DIFFERENCE,
   widened,
 } from '../evaluate/statistics/gain.js';
+import type { Interval } from '../evaluate/statistics/interval.js';
 import type { Rule } from '../evaluate/statistics/paired-confidence.js';
 import { type Resampling, resamplingOf } from '../evaluate/statistics/resampling.js';
 import type { SeedShares } from '../evaluate/statistics/seed-variance.js';
@@ -154,8 +155,8 @@ function compareMetric(
     return { comparison, pWorse: () => null };
   }
   const { rule } = found;
-  const interval = found.gain.interval(confidence);
-  if (!interval.every(Number.isFinite)) {
+  const told = found.gain.interval(confidence);
+  if (!told.every(Number.isFinite)) {
     const because = { code: 'interval-not-finite' } as const;
     return {
       comparison: { ...base, interval: null, p: null, rule, because },
@@ -168,7 +169,7 @@ function compareMetric(
   return {
     comparison: {
       ...base,
-      interval,
+      interval: possible(told, metric.range),
       p: flips.informative === 0 ? null : p,
       rule,
       ...(hold && { hold }),
@@ -181,6 +182,12 @@ function compareMetric(
       },
     }),
   };
+}
+
+/** No two values are further apart than the ends of their range, which t of a few rows does not know. */
+function possible([low, high]: Interval, [least, most]: readonly [number, number]): Interval {
+  const apart = most - least;
+  return [Math.max(low, -apart), Math.min(high, apart)];
 }
 
 /** Groups that hold so many rows count as so many rows alone. */
