@@ -158,5 +158,5 @@ function errorOfRise(sums: Float64Array, units: Units | undefined) {
   const { mean, standardError, n } = momentsOf(sums);
   if (!units) return { standardError, freedom: n - 1 };
   const influences = sums.map((sum) => (sum - mean) / n);
-  return unitError(influences, units, { isAbout: () => true });
+  return unitError(influences, units, { moved: [new Float64Array(n).fill(1)] });
 }

@@ -179,7 +179,9 @@ function noWorseThanElsewhere({ candidate, baseline }: Half, inside: Uint32Array
     inside[row] ? (gain - here) / within : (elsewhere - gain) / (n - within),
   );
   const units = factsOf(candidate).units() ?? eachAlone(n);
-  const { standardError, freedom } = unitError(influence, units, { isAbout: () => true });
+  const { standardError, freedom } = unitError(influence, units, {
+    moved: [new Float64Array(n).fill(1)],
+  });
   if (standardError === 0) return here < elsewhere ? 0 : 1;
   return 1 - tConfidence(here - elsewhere, standardError, freedom).below(0);
 }

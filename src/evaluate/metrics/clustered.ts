@@ -11,7 +11,7 @@ import type { PairedConfidence } from '../statistics/paired-confidence.js';
 import type { Resampling } from '../statistics/resampling.js';
 import { skewedConfidence } from '../statistics/skewed-mean.js';
 import { tCritical } from '../statistics/t-critical.js';
-import { movesEither, totalsOf, unitError } from '../statistics/unit-error.js';
+import { totalsOf, unitError } from '../statistics/unit-error.js';
 import { widerOf } from '../statistics/wider.js';
 import { wilsonAt } from '../statistics/wilson.js';
 import { isUndetermined, type Undetermined } from '../undetermined.js';
@@ -96,7 +96,7 @@ export function clusteredPair<M extends Definition>(
   const influence = differencesOf(ours, theirs);
   const { standardError, freedom } = unitError(influence, units, {
     leftOut,
-    isAbout: movesEither(ours, theirs),
+    moved: influences,
   });
   const a = answersOf(family, pair.candidate, about);
   const b = answersOf(family, pair.baseline, about);

@@ -1,6 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Units } from '../units.js';
-import { movesEither, unitError } from './unit-error.js';
+import { unitError } from './unit-error.js';
 
 /** What several seeds of one training tell of a number: its mean, and how much a seed moves it. */
 export interface SeedMean {
@@ -24,10 +24,10 @@ export interface SeedMean {
 function rowVariance(
   influence: Float64Array,
   units: Units | undefined,
-  isAbout?: (row: number) => boolean,
+  moved?: readonly Float64Array[],
 ) {
   if (units) {
-    const { standardError, freedom } = unitError(influence, units, { isAbout });
+    const { standardError, freedom } = unitError(influence, units, { moved });
     return { variance: standardError ** 2, freedom };
   }
   const n = influence.length;
@@ -101,7 +101,7 @@ export function errorOfDifference(a: SeedMean, b: SeedMean, units?: Units): Shar
   const rows = rowVariance(
     a.influence.map((u, row) => u - b.influence[row]!),
     units,
-    movesEither(a.influence, b.influence),
+    [a.influence, b.influence],
   );
   if (a.seeds > 1 && b.seeds > 1) {
     return shared(rows, [ofSeeds(a, 1 / a.seeds), ofSeeds(b, 1 / b.seeds)]);

@@ -15,10 +15,10 @@ interface Known {
    */
   readonly leftOut?: Float64Array | undefined;
   /**
-   * Whether the statistic is about a row: of a difference of two models also where it moves both
-   * alike. Else about those that move it.
+   * The statistic is about the rows that are not 0 in one of these: of a difference of two models
+   * also about those that move both alike. Else about those that move it.
    */
-  readonly isAbout?: ((row: number) => boolean) | undefined;
+  readonly moved?: readonly Float64Array[] | undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ interface Known {
 export function unitError(
   influence: Float64Array,
   units: Units,
-  { leftOut, isAbout = (row) => influence[row] !== 0 }: Known = {},
+  { leftOut, moved = [influence] }: Known = {},
 ): UnitError {
   const { kind, count, of } = units;
   if (influence.length !== of.length) {
@@ -57,7 +57,7 @@ export function unitError(
     freedom:
       kind === 'time'
         ? Math.min(count - 1, Math.floor((1.5 * count) / width))
-        : freedomOfGroups(influence, totals, units, isAbout),
+        : freedomOfGroups(influence, totals, units, moved),
   };
 }
 
@@ -73,12 +73,12 @@ function freedomOfGroups(
   influence: Float64Array,
   totals: Float64Array,
   { of, count }: Units,
-  isAbout: (row: number) => boolean,
+  [first = influence, second = first]: readonly Float64Array[],
 ): number {
   const sizes = new Float64Array(count);
   let [rows, alone] = [0, 0];
   for (let row = 0; row < influence.length; row++) {
-    if (!isAbout(row)) continue;
+    if (first[row] === 0 && second[row] === 0) continue;
     sizes[of[row]!]!++;
     rows++;
     alone += influence[row]! ** 2;
@@ -92,11 +92,6 @@ function freedomOfGroups(
   const share = Math.min(1, Math.max(0, alike));
   const variances = sizes.map((m) => m * (1 + share * (m - 1)));
   return Math.max(1, Math.min(count, equalRows(variances)) - 1);
-}
-
-/** Whether a row moves one of two models' values, though it may move both alike. */
-export function movesEither(a: Float64Array, b: Float64Array): (row: number) => boolean {
-  return (row) => a[row] !== 0 || b[row] !== 0;
 }
 
 /** The sum of the rows' values over each unit. */
