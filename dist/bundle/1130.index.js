@@ -357,7 +357,7 @@ function partsOf(name, what) {
         throw errors/* InputError */.dz.of(`${what}, which is not OWNER/NAME`, { fix: FIX });
     return { owner, repo };
 }
-/** `https://HOST/OWNER/NAME.git`, `ssh://git@HOST/…` or, as git writes it short, `git@HOST:OWNER/NAME.git`. */
+/** `https://HOST/OWNER/NAME.git`, `ssh://git@HOST/\u2026` or, as git writes it short, `git@HOST:OWNER/NAME.git`. */
 function addressOf(remote) {
     const short = /^(?:[^/@]+@)?([^/:]+):(?!\/\/)(.+)$/.exec(remote);
     if (short)

@@ -12,23 +12,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _baseline_looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53427);
-/* harmony import */ var _compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5182);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65546);
+/* harmony import */ var _compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5182);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13139);
 /* harmony import */ var _gate_advice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31861);
 /* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88385);
 /* harmony import */ var _pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29254);
-/* harmony import */ var _pipeline_read_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68545);
+/* harmony import */ var _pipeline_read_data_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3417);
 /* harmony import */ var _report_advice_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(25396);
-/* harmony import */ var _report_pairing_words_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(97386);
-/* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30375);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67388);
-/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54777);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(38866);
-/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33065);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(35055);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(22127);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(62743);
+/* harmony import */ var _report_pairing_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97386);
+/* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30375);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67388);
+/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(54777);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(38866);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(39951);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35055);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(22127);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(62743);
 
 
 
@@ -54,17 +54,17 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function checkCommand(configPath, options, { screen, colors, say, printJson }) {
     const config = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(configPath, options.set);
-    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_14__/* .openStore */ .C)(options.store);
-    const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .progress */ .q)(screen, colors, () => performance.now() / 1000);
+    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_15__/* .openStore */ .C)(options.store);
+    const show = (0,_subscribers_progress_js__WEBPACK_IMPORTED_MODULE_10__/* .progress */ .q)(screen, colors, () => performance.now() / 1000);
     const world = {
-        workspace: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_15__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath)),
+        workspace: (0,_workspace_js__WEBPACK_IMPORTED_MODULE_16__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath)),
         folder: process.cwd(),
-        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .stopSignal */ .Z)(),
+        signal: (0,_signals_js__WEBPACK_IMPORTED_MODULE_14__/* .stopSignal */ .Z)(),
         emit: show.receive,
     };
     if (config.data.kind === 'own-split') {
         await (0,_pipeline_read_data_js__WEBPACK_IMPORTED_MODULE_7__/* .confineConfig */ .xw)(config, world);
-        say('✅ the config is fine; its rows are known once the command has run');
+        say('\u2705 the config is fine; its rows are known once the command has run');
         if (options.json)
             printJson({});
         return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.passed;
@@ -73,25 +73,25 @@ async function checkCommand(configPath, options, { screen, colors, say, printJso
     const { source, summary, checks, judged } = data;
     // What was given is read as it would be judged; a training is refused only when it is asked for.
     if (config.trainer.kind === 'given')
-        await (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_12__/* .openTrainer */ .M6)(config.trainer).prepare((0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_6__/* .handedOver */ .$_)(source), world);
+        await (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_13__/* .openTrainer */ .M6)(config.trainer).prepare((0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_6__/* .handedOver */ .$_)(source), world);
     const host = new _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_5__/* .LocalHost */ .a(store, Promise.resolve(null), false);
     const found = await baselineOf(config, source, { ...world, host });
     const { task, classes } = judged;
-    const question = found && (0,_compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_16__/* .differentQuestion */ .m)({ data: summary, task, classes }, found.record);
+    const question = found && (0,_compare_pairing_question_js__WEBPACK_IMPORTED_MODULE_17__/* .differentQuestion */ .m)({ data: summary, task, classes }, found.record);
     const baseline = question ? undefined : found;
     const { confidence, looks, own } = config.gate;
     const at = { confidence, seed: config.train.seed };
     const next = looks === 'correct' ? await nextLook(config, host, summary.testFingerprint) : 0;
     const advice = (0,_gate_advice_js__WEBPACK_IMPORTED_MODULE_4__/* .advise */ .TH)(checks, judged, baseline, at, { looks: next, own });
     (0,_pipeline_before_training_js__WEBPACK_IMPORTED_MODULE_6__/* .emitData */ .qf)(data, show.receive);
-    const of = classes.length > 0 ? ` of ${classes.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeLog */ .Ah).join(', ')}` : '';
-    say(`${task}${of}; ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_17__/* .plural */ .LS)(config.gate.conditions.length, 'condition')}`);
+    const of = classes.length > 0 ? ` of ${classes.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeLog */ .Ah).join(', ')}` : '';
+    say(`${task}${of}; ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_18__/* .plural */ .LS)(config.gate.conditions.length, 'condition')}`);
     if (question)
-        say(`${_text_marks_js__WEBPACK_IMPORTED_MODULE_11__/* .MARKS */ .j7.warn} nothing will be compared: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeLog */ .Ah)((0,_report_pairing_words_js__WEBPACK_IMPORTED_MODULE_18__/* .incomparableText */ .zX)(question))}`);
+        say(`${_text_marks_js__WEBPACK_IMPORTED_MODULE_12__/* .MARKS */ .j7.warn} nothing will be compared: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeLog */ .Ah)((0,_report_pairing_words_js__WEBPACK_IMPORTED_MODULE_9__/* .incomparableText */ .zX)(question))}`);
     else
         for (const line of (0,_report_advice_words_js__WEBPACK_IMPORTED_MODULE_8__/* .adviceText */ .Y)(advice, baseline?.record.id))
-            say((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_10__/* .escapeLog */ .Ah)(line));
-    say('✅ config and data are fine');
+            say((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeLog */ .Ah)(line));
+    say('\u2705 config and data are fine');
     if (options.json) {
         printJson({ task, classes, ...summary, power: (0,_report_advice_words_js__WEBPACK_IMPORTED_MODULE_8__/* .adviceInWords */ .b)(advice) });
     }
@@ -156,12 +156,15 @@ async function openStore(named) {
 /* harmony export */ });
 /** Why the two models do not answer the same question, or undefined where they do. */
 function differentQuestion(candidate, baseline) {
+    const { task } = candidate;
+    if (task === null || baseline.task === null)
+        return { code: 'no-row-in-common' };
     const label = ({ data }) => data.columns.find(({ role }) => role === 'label')?.name ?? null;
     if (label(candidate) !== label(baseline)) {
         return { code: 'another-label', baseline: label(baseline), candidate: label(candidate) };
     }
-    if (candidate.task !== baseline.task) {
-        return { code: 'another-task', baseline: baseline.task, candidate: candidate.task };
+    if (task !== baseline.task) {
+        return { code: 'another-task', baseline: baseline.task, candidate: task };
     }
     const sorted = ({ classes }) => JSON.stringify([...classes].sort());
     if (sorted(candidate) !== sorted(baseline)) {
@@ -251,14 +254,14 @@ function estimate(facts, { metric, classIndex }, resampling, confidence) {
     const found = metric.value(facts, classIndex);
     const { value, n } = found;
     if (typeof value !== 'number')
-        return { value: null, interval: null, n, why: value.why };
+        return { value: null, interval: null, n, because: value };
     const classes = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .classesOf */ .O)(facts.predictions);
     const zeroed = found.zeroed && { zeroed: found.zeroed.map((k) => classes[k]) };
     const interval = metric.interval(facts, classIndex, value, resampling, confidence);
     if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_5__/* .isUndetermined */ .x)(interval))
-        return { value, interval: null, n, why: interval.why, ...zeroed };
+        return { value, interval: null, n, because: interval, ...zeroed };
     if (!interval.every(Number.isFinite)) {
-        return { value, interval: null, n, why: 'the interval is not finite', ...zeroed };
+        return { value, interval: null, n, because: { code: 'interval-not-finite' }, ...zeroed };
     }
     return { value, interval, n, ...zeroed };
 }
@@ -362,9 +365,9 @@ function regression(predictions) {
 function inLogs(predictions) {
     const { ids, labels, predicted, clusters } = predictions;
     if (!labels.every((x) => x > 0))
-        return { why: 'a label is not above 0, so it has no logarithm' };
+        return { code: 'no-logarithm', of: 'label' };
     if (!predicted.every((x) => x > 0)) {
-        return { why: 'a prediction is not above 0, so it has no logarithm' };
+        return { code: 'no-logarithm', of: 'prediction' };
     }
     return {
         task: 'regression',
@@ -385,9 +388,9 @@ function rankingOf(predictions) {
         throw new RangeError('only binary scores are ranked');
     const { labels, scores } = predictions;
     if (!scores)
-        return { why: 'the predictions hold classes alone, no scores' };
+        return { code: 'classes-alone', lacks: 'scores' };
     if (!scores.every(Number.isFinite))
-        return { why: 'a score is not a number' };
+        return { code: 'score-not-a-number' };
     return (0,metrics_ranking/* rank */.Tm)(labels, scores);
 }
 
@@ -508,21 +511,35 @@ const MOST_BLOCKS = 500;
 /**
  * Draws resamples of rows, or of blocks of rows where there are many: the sum over a block of m
  * independent rows has m times the moments of a row, so resampled totals keep their mean, variance
- * and skewness (the standard error itself then varies by 1 / √(2 × blocks), 3 %).
+ * and skewness (the standard error itself then varies by 1 / \u221a(2 \u00d7 blocks), 3 %).
  * @param units what is drawn as a whole, where rows are not independent
  */
 function drawBlocks(rows, replicates, random, units) {
     const blocks = Math.min(units?.count ?? rows, MOST_BLOCKS);
     const unitOf = units ? (row) => units.of[row] : (row) => row;
     const blockOf = (0,typed_arrays/* fill */.G)(new Uint32Array(rows), (row) => unitOf(row) % blocks);
+    return { blockOf, blocks, replicates, drawn: timesDrawn(blocks, replicates, random) };
+}
+let last;
+/**
+ * How often each resample draws each block. It follows from their numbers and the generator alone, so what was drawn last is
+ * kept: a model is resampled alone, and then beside the baseline.
+ */
+function timesDrawn(blocks, replicates, random) {
+    const key = [blocks, replicates, ...random.state()].join();
+    if (last?.key === key) {
+        random.restore(last.after);
+        return last.drawn;
+    }
     const drawn = new Uint8Array(replicates * blocks);
     for (let start = 0; start < drawn.length; start += blocks) {
         for (let i = 0; i < blocks; i++)
             drawn[start + uniformIndex(random, blocks)]++;
     }
-    return { blockOf, blocks, replicates, drawn };
+    last = { key, drawn, after: random.state() };
+    return drawn;
 }
-/** In [0, bound); even to within bound / 2³². */
+/** In [0, bound); even to within bound / 2\u00b3\u00b2. */
 function uniformIndex(random, bound) {
     return Math.floor((random.uint32() * bound) / 4294967296);
 }
@@ -589,11 +606,13 @@ function resamplingOf(models, options) {
 /* harmony export */   b: () => (/* binding */ adviceInWords)
 /* harmony export */ });
 /* harmony import */ var _gate_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31861);
-/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42727);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42727);
 /* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54777);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38866);
-/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81739);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38866);
+/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41379);
 /* harmony import */ var _reason_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25292);
+/* harmony import */ var _undetermined_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79400);
+
 
 
 
@@ -621,11 +640,11 @@ function adviceText({ basis, comparisons, looks }, baselineId) {
     return [
         `What these test rows can show, in 4 cases of 5 (going by ${supposed}):`,
         ...comparisons.slice(0, MOST_LINES).map(adviceLine),
-        ...(left > 0 ? [`and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(left)} more: see --json`] : []),
+        ...(left > 0 ? [`and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(left)} more: see --json`] : []),
         ...(looks === undefined
             ? []
             : [
-                `It would be the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .ordinal */ .IE)(looks)} candidate on these rows, of which green takes more (gate.looks: correct).`,
+                `It would be the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .ordinal */ .IE)(looks)} candidate on these rows, of which green takes more (gate.looks: correct).`,
             ]),
     ];
 }
@@ -635,8 +654,8 @@ function adviceLine(advice) {
     const place = line === undefined ? '' : `, ${[file, line, column].filter(Boolean).join(':')}`;
     const where = condition.where === undefined ? '' : ` where ${condition.where}`;
     const start = `${condition.text}${where}:`;
-    const on = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rows, 'row')})`;
-    const onAt = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rows, 'row')}${place})`;
+    const on = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row')})`;
+    const onAt = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row')}${place})`;
     const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .cZ)(condition.metric);
     const amount = (of) => (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .amountText */ .cY)(Number((0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .twoDigits */ .Bj)(of)), numbers);
     const atLeast = (of) => (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .amountText */ .cY)(twoDigitsUp(of), numbers);
@@ -657,13 +676,13 @@ function adviceLine(advice) {
         const { rowsNeeded: others } = apart ?? {};
         const far = others == null || others <= rows
             ? ''
-            : `, one of other columns from about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(twoDigitsUp(others))} rows on`;
+            : `, one of other columns from about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(twoDigitsUp(others))} rows on`;
         return `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.pass} ${fails}; an equal model passes${far} ${on}`;
     }
     const stays = `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.inconclusive} ${fails}; an equal model stays inconclusive`;
     if ((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .canBeCollected */ .be)(rowsNeeded)) {
         const allow = toleranceNeeded === null ? '' : `, or ${atLeast(toleranceNeeded)} allowed`;
-        return `${stays}: it takes about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(twoDigitsUp(rowsNeeded))} rows${allow} ${onAt}`;
+        return `${stays}: it takes about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(twoDigitsUp(rowsNeeded))} rows${allow} ${onAt}`;
     }
     return toleranceNeeded === null
         ? `${stays} ${onAt}`
@@ -688,13 +707,13 @@ function adviceInWords({ basis, comparisons, looks }) {
 function gapText(gap) {
     switch (gap.code) {
         case 'undetermined-on-baseline':
-            return `${gap.why ?? 'no range can be given'}, on the baseline’s ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(gap.rows, 'row')}`;
+            return `${gap.why ? (0,_undetermined_words_js__WEBPACK_IMPORTED_MODULE_4__/* .undeterminedText */ .y7)(gap.why) : 'no range can be given'}, on the baseline\u2019s ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(gap.rows, 'row')}`;
         case 'no-usual-model':
-            return gap.why;
+            return (0,_undetermined_words_js__WEBPACK_IMPORTED_MODULE_4__/* .undeterminedText */ .y7)(gap.why);
         case 'equality-cannot-be-shown':
-            return '“==” compares the numbers as they are';
+            return '\u201c==\u201d compares the numbers as they are';
         case 'asks-for-worse-model':
-            return (0,_text_case_js__WEBPACK_IMPORTED_MODULE_5__/* .lower */ .i)((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asksForWorseText */ .Ri)(gap));
+            return (0,_text_case_js__WEBPACK_IMPORTED_MODULE_6__/* .lower */ .i)((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asksForWorseText */ .Ri)(gap));
     }
 }
 

@@ -59,9 +59,21 @@ const END_PATIENCE = 10_000;
 function fanOut(subscribers) {
     const live = new Set(subscribers);
     const open = new Set(subscribers);
+    let burst = false;
     const stop = (subscriber, error) => {
         live.delete(subscriber);
         emit({ type: 'warning', message: `${subscriber.name} stopped: ${(0,errors/* messageOf */.bD)(error)}` });
+    };
+    const flush = () => {
+        burst = false;
+        for (const subscriber of live) {
+            try {
+                subscriber.flush?.();
+            }
+            catch (error) {
+                stop(subscriber, error);
+            }
+        }
     };
     const emit = (event) => {
         for (const subscriber of live) {
@@ -72,6 +84,10 @@ function fanOut(subscribers) {
                 stop(subscriber, error);
             }
         }
+        // Whoever has many to tell emits them one after the other, and awaits nothing meanwhile.
+        if (!burst)
+            queueMicrotask(flush);
+        burst = true;
     };
     return {
         emit,
@@ -365,27 +381,39 @@ function history_history() {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/subscribers/held-text.ts
+var held_text = __webpack_require__(6350);
 ;// CONCATENATED MODULE: ./src/subscribers/events-file.ts
 
+
 /**
- * Appends each event to a file, a line of JSON with its time. It is on the disk when `receive`
- * returns, so the file can be followed while the run works.
+ * Appends each event to a file, a line of JSON with its time. Those that come at once are written at
+ * once, as soon as the last of them is there, so the file can be followed while the run works.
  * @param path where it lies now
  * @throws Error when the file can't be opened
  */
 function eventsFile(path, now) {
     let file = (0,external_node_fs_.openSync)(path(), 'a');
+    const held = new held_text/* HeldText */.d((lines) => {
+        file ??= (0,external_node_fs_.openSync)(path(), 'a');
+        (0,external_node_fs_.appendFileSync)(file, lines);
+    });
     const close = () => {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-        file = undefined;
+        try {
+            held.flush();
+        }
+        finally {
+            if (file !== undefined)
+                (0,external_node_fs_.closeSync)(file);
+            file = undefined;
+        }
     };
     return {
         name: 'events.jsonl',
         receive(event) {
-            file ??= (0,external_node_fs_.openSync)(path(), 'a');
-            (0,external_node_fs_.writeSync)(file, `${JSON.stringify({ time: now().toISOString(), ...event })}\n`);
+            held.add(`${JSON.stringify({ time: now().toISOString(), ...event })}\n`);
         },
+        flush: () => held.flush(),
         release: close,
         async end() {
             close();
@@ -554,8 +582,8 @@ async function openSubscribers({ events, now, track, run, }) {
     return [eventsFile(events, now), ...trackers];
 }
 
-// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
-var trainers = __webpack_require__(33065);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 42 modules
+var trainers = __webpack_require__(39951);
 // EXTERNAL MODULE: ./src/pipeline/before-training.ts
 var before_training = __webpack_require__(29254);
 // EXTERNAL MODULE: ./src/data/source-files.ts
@@ -690,7 +718,7 @@ async function dropCheckpoints({ config, world, emit }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ paramLeaves)
 /* harmony export */ });
-/** The values of a config by their keys: `train.epochs` → `50`. A list is one value. */
+/** The values of a config by their keys: `train.epochs` \u2192 `50`. A list is one value. */
 function paramLeaves(value, path = '') {
     if (value === null || typeof value !== 'object' || Array.isArray(value))
         return [[path, value]];

@@ -2,6 +2,20 @@ export const id = 1845;
 export const ids = [1845];
 export const modules = {
 
+/***/ 60205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ originMetadata)
+/* harmony export */ });
+/** The same under the names that it has in a model's file. */
+function originMetadata({ project, experiment, run, fingerprint }) {
+    return { project, experiment, run, data_fingerprint: fingerprint };
+}
+
+
+/***/ }),
+
 /***/ 91845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(51306);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/models/exporter.ts
+var exporter = __webpack_require__(60205);
 ;// CONCATENATED MODULE: ./src/models/keras/hdf5.ts
 /**
  * Writes HDF5 as far as Keras's weights need it: groups, and arrays of 32-bit numbers without chunks
@@ -290,6 +306,7 @@ const MEMBERS = {
 
 
 
+
 /** The zip format's first day, by the clock that fflate reads, and the time of Keras's own members. */
 const NO_TIME = new Date(1980, 0, 1);
 /**
@@ -306,12 +323,7 @@ function toKeras({ network, encoding }, origin) {
         date_saved: '1980-01-01@00:00:00',
         sluice: {
             version: version/* VERSION */.x,
-            ...(origin && {
-                project: origin.project,
-                experiment: origin.experiment,
-                run: origin.run,
-                data_fingerprint: origin.fingerprint,
-            }),
+            ...(origin && (0,exporter/* originMetadata */.M)(origin)),
             ...(label.task !== 'regression' && { classes: label.classes }),
         },
     };

@@ -176,8 +176,8 @@ async function isSameFile(a, b) {
 var verified_file = __webpack_require__(48438);
 // EXTERNAL MODULE: ./src/train/outcome.ts
 var outcome = __webpack_require__(96466);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
-var trainers = __webpack_require__(33065);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 42 modules
+var trainers = __webpack_require__(39951);
 ;// CONCATENATED MODULE: ./src/pipeline/given-baseline.ts
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /** Cells on each side of what is allowed. */
 const CELLS = 6;
-const UNICODE = { filled: '█', empty: '·', allowed: '│' };
+const UNICODE = { filled: '\u2588', empty: '\u00b7', allowed: '\u2502' };
 const ASCII = { filled: '#', empty: '.', allowed: '|' };
 /**
  * The likely range of a difference against what is allowed, which stands in the middle: left of it
@@ -235,8 +235,8 @@ function evidenceParts(view, { open, more, slices }) {
     ];
 }
 function unfinishedFooter({ repositoryUrl, runUrl, headSha, evidenceUrl }) {
-    const evidence = evidenceUrl ? ` · [run record](${evidenceUrl})` : '';
-    return small(`Commit [${(0,words/* shortSha */.Fu)(headSha)}](${repositoryUrl}/commit/${headSha})${evidence} · [job](${runUrl})`);
+    const evidence = evidenceUrl ? ` \u00b7 [run record](${evidenceUrl})` : '';
+    return small(`Commit [${(0,words/* shortSha */.Fu)(headSha)}](${repositoryUrl}/commit/${headSha})${evidence} \u00b7 [job](${runUrl})`);
 }
 /** Text for one line of Markdown, in which a number and its unit stay together. */
 function prose(text) {
@@ -259,7 +259,7 @@ function rulesPart(rules) {
     if (!rules)
         return '';
     const { changes, sentences } = rules;
-    const items = changes.map(({ key, before, after }) => `> - ${key === undefined ? '' : `${prose(key)}: `}<code>${prose(before)}</code> → <code>${prose(after)}</code>`);
+    const items = changes.map(({ key, before, after }) => `> - ${key === undefined ? '' : `${prose(key)}: `}<code>${prose(before)}</code> \u2192 <code>${prose(after)}</code>`);
     return [
         '> [!IMPORTANT]',
         ...(items.length === 0 ? [] : [`> **${headings/* HEADINGS */.A.newRules}**`, ...items, '>']),
@@ -301,7 +301,7 @@ function valueCell(value, was) {
 function legend({ confidence }, conditions) {
     if (!conditions.some(({ range }) => range))
         return '';
-    return small(`Bar: the likely range of the difference (${(0,words/* confidenceText */.S$)(confidence)}). Left of │ is worse than allowed, right of it is fine.`);
+    return small(`Bar: the likely range of the difference (${(0,words/* confidenceText */.S$)(confidence)}). Left of \u2502 is worse than allowed, right of it is fine.`);
 }
 /** How the rows were paired, where it was not simply all of them. */
 function notePart({ comparedWith: { note } }) {
@@ -326,7 +326,7 @@ function metricsTable({ compared, rows }) {
         ]));
 }
 function comparedCells({ name, value, note, was, difference }) {
-    const cell = value === '–' && note !== '' ? `${value}<br>${small(prose(note))}` : value;
+    const cell = value === '\u2013' && note !== '' ? `${value}<br>${small(prose(note))}` : value;
     if (!difference)
         return [prose(name), cell, ''];
     const { text, shown, range } = difference;
@@ -390,7 +390,7 @@ function slicesPart(slices) {
     const unclear = slices.filter(({ verdict }) => verdict !== 'pass').length;
     const names = new Set(slices.map(({ where }) => where));
     const counted = `${(0,quantities/* plural */.LS)(names.size, 'slice')}: ${(0,quantities/* plural */.LS)(slices.length - unclear, 'condition holds', 'conditions hold')}`;
-    return details(unclear === 0 ? counted : `${counted}, ${(0,quantities/* grouped */.zD)(unclear)} can’t be told`, conditionsTable(slices));
+    return details(unclear === 0 ? counted : `${counted}, ${(0,quantities/* grouped */.zD)(unclear)} can\u2019t be told`, conditionsTable(slices));
 }
 /** Where it all comes from, on one line. */
 function footer({ comparedWith, run, outcome }, links) {
@@ -412,7 +412,7 @@ function footer({ comparedWith, run, outcome }, links) {
         links ? `[job](${links.runUrl})` : '',
         `Sluice ${prose(run.sluice)}`,
     ];
-    return small(parts.filter((part) => part !== '').join(' · '));
+    return small(parts.filter((part) => part !== '').join(' \u00b7 '));
 }
 function rowsText(rows) {
     return rows === 0 ? 'single numbers, of no rows that are known' : (0,quantities/* plural */.LS)(rows, 'test row');

@@ -98,9 +98,9 @@ function regression(predictions) {
 function inLogs(predictions) {
     const { ids, labels, predicted, clusters } = predictions;
     if (!labels.every((x) => x > 0))
-        return { why: 'a label is not above 0, so it has no logarithm' };
+        return { code: 'no-logarithm', of: 'label' };
     if (!predicted.every((x) => x > 0)) {
-        return { why: 'a prediction is not above 0, so it has no logarithm' };
+        return { code: 'no-logarithm', of: 'prediction' };
     }
     return {
         task: 'regression',
@@ -121,9 +121,9 @@ function rankingOf(predictions) {
         throw new RangeError('only binary scores are ranked');
     const { labels, scores } = predictions;
     if (!scores)
-        return { why: 'the predictions hold classes alone, no scores' };
+        return { code: 'classes-alone', lacks: 'scores' };
     if (!scores.every(Number.isFinite))
-        return { why: 'a score is not a number' };
+        return { code: 'score-not-a-number' };
     return (0,metrics_ranking/* rank */.Tm)(labels, scores);
 }
 
@@ -373,7 +373,7 @@ function errorOfRise(sums, units) {
     if (!units)
         return { standardError, freedom: n - 1 };
     const influences = sums.map((sum) => (sum - mean) / n);
-    return (0,unit_error/* unitError */.fG)((0,unit_error/* totalsOf */.vA)(influences, units), units);
+    return (0,unit_error/* unitError */.fG)(influences, units, { moved: [new Float64Array(n).fill(1)] });
 }
 
 // EXTERNAL MODULE: ./src/models/layered-model.ts
@@ -382,8 +382,8 @@ var layered_model = __webpack_require__(36006);
 var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./src/report/html/page.ts + 18 modules
 var page = __webpack_require__(52438);
-// EXTERNAL MODULE: ./src/report/view.ts + 6 modules
-var view = __webpack_require__(37159);
+// EXTERNAL MODULE: ./src/report/view.ts + 8 modules
+var view = __webpack_require__(87094);
 ;// CONCATENATED MODULE: ./src/pipeline/report-page.ts
 
 

@@ -129,7 +129,9 @@ function heldMetrics(held) {
 /* harmony export */ });
 /* harmony import */ var d3_scale__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77992);
 /* harmony import */ var d3_shape__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53711);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38866);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18268);
+
 
 
 
@@ -262,7 +264,7 @@ function percent(value) {
 }
 /** Whether fewer points are drawn than there are, in words; empty where all are. */
 function drawnText(points, most = MOST_POINTS) {
-    return points > most ? ` Drawn through ${most} of ${points.toLocaleString('en-US')} points.` : '';
+    return points > most ? ` Drawn through ${most} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(points)} points.` : '';
 }
 
 
@@ -275,11 +277,11 @@ function drawnText(points, most = MOST_POINTS) {
 /* harmony export */   o: () => (/* binding */ differenceCell),
 /* harmony export */   u: () => (/* binding */ heldRuns)
 /* harmony export */ });
-/* harmony import */ var _held_runs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35766);
-/* harmony import */ var _metric_difference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23286);
-/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81739);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18268);
+/* harmony import */ var _held_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35766);
+/* harmony import */ var _metric_difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23286);
+/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41379);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72691);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18268);
 
 
 
@@ -292,8 +294,8 @@ function heldRuns(held, confidence) {
     return {
         id: 'differences',
         name: 'Differences',
-        body: (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<h2>Differences</h2><p class="sub">On the same test rows, with likely ranges at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .confidenceText */ .S$)(confidence)}. Bold: shown, even among all of these differences.</p>
-<ul>${held.map((one) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<li>${(0,_held_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .heldName */ .jv)(one)}: ${(0,_held_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .heldRowsText */ .uu)(one)}.</li>`)}</ul>${table(held)}`,
+        body: (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<h2>Differences</h2><p class="sub">On the same test rows, with likely ranges at ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .confidenceText */ .S$)(confidence)}. Bold: shown, even among all of these differences.</p>
+<ul>${held.map((one) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<li>${(0,_held_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .heldName */ .jv)(one)}: ${(0,_held_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .heldRowsText */ .uu)(one)}.</li>`)}</ul>${table(held)}`,
     };
 }
 function table(held) {
@@ -301,20 +303,20 @@ function table(held) {
         if (one.kind === 'incomparable')
             return [];
         const rows = new Map(one.comparison.metrics.map((row) => [row.metric, row]));
-        return [{ name: (0,_held_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .heldName */ .jv)(one), rows }];
+        return [{ name: (0,_held_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .heldName */ .jv)(one), rows }];
     });
     if (compared.length === 0)
         return '';
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<div class="wrap" role="region" aria-label="Differences" tabindex="0"><table>
-<thead><tr><th scope="col">Metric</th>${compared.map(({ name }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<th scope="col" class="n">${name}</th>`)}</tr></thead>
-<tbody>${(0,_held_runs_js__WEBPACK_IMPORTED_MODULE_4__/* .heldMetrics */ .pB)(held).map((metric) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<tr><th scope="row">${metric}</th>${compared.map(({ rows }) => {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<div class="wrap" role="region" aria-label="Differences" tabindex="0"><table>
+<thead><tr><th scope="col">Metric</th>${compared.map(({ name }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<th scope="col" class="n">${name}</th>`)}</tr></thead>
+<tbody>${(0,_held_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .heldMetrics */ .pB)(held).map((metric) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<tr><th scope="row">${metric}</th>${compared.map(({ rows }) => {
         const row = rows.get(metric);
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<td class="n">${row ? differenceCell((0,_metric_difference_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceOf */ .P)(row, (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOf */ .cZ)(metric))) : '–'}</td>`;
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<td class="n">${row ? differenceCell((0,_metric_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceOf */ .P)(row, (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .cZ)(metric))) : '\u2013'}</td>`;
     })}</tr>`)}</tbody></table></div>`;
 }
 /** A difference with its likely range below it, bold where it is shown. */
 function differenceCell({ text, shown, range }) {
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `${shown ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<b>${text}</b>` : text}${range === '' ? '' : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<br><span class="mut small">${range}</span>`}`;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `${shown ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<b>${text}</b>` : text}${range === '' ? '' : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<br><span class="mut small">${range}</span>`}`;
 }
 
 
@@ -346,7 +348,6 @@ function legend(entries) {
 /* harmony export */   VK: () => (/* binding */ Markup),
 /* harmony export */   qy: () => (/* binding */ html)
 /* harmony export */ });
-/* unused harmony export isEmpty */
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67388);
 
 /** HTML that is safe: every text in it was escaped, or stands in this code. Made by `html` alone. */
@@ -384,10 +385,6 @@ function rendered(part) {
         return String(part);
     return part.map(rendered).join('');
 }
-/** Whether there is anything in it. */
-function isEmpty(markup) {
-    return markup.toString() === '';
-}
 const NOTHING = html ``;
 
 
@@ -409,8 +406,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var quantities = __webpack_require__(38866);
 // EXTERNAL MODULE: ./src/text/shorten.ts
 var shorten = __webpack_require__(56942);
-// EXTERNAL MODULE: ./src/report/metric-numbers.ts
-var metric_numbers = __webpack_require__(81739);
+// EXTERNAL MODULE: ./src/report/metric-numbers.ts + 1 modules
+var metric_numbers = __webpack_require__(41379);
 // EXTERNAL MODULE: ./src/report/rules-words.ts
 var rules_words = __webpack_require__(72697);
 // EXTERNAL MODULE: ./src/report/words.ts
@@ -528,7 +525,7 @@ function confusionTable(sides) {
         return (0,markup/* html */.qy) `<td class="${label === said ? 'good' : 'bad'}" style="--share:${tint}%"><b>${(0,quantities/* grouped */.zD)(counts[at])}</b>${theirs ? (0,markup/* html */.qy) `<small>(${(0,quantities/* grouped */.zD)(theirs[at])})</small>` : ''}</td>`;
     };
     const rest = count - shown.length;
-    return (0,markup/* html */.qy) `<div class="wrap" role="region" aria-label="Confusion matrix" tabindex="0"><table class="cm"><caption>Rows by their class and what they were called${theirs ? '; the baseline’s in brackets' : ''}.${rest > 0 ? ` The ${shown.length} commonest classes; ${(0,quantities/* plural */.LS)(rest, 'other class is', 'other classes are')} not shown.` : ''}</caption>
+    return (0,markup/* html */.qy) `<div class="wrap" role="region" aria-label="Confusion matrix" tabindex="0"><table class="cm"><caption>Rows by their class and what they were called${theirs ? '; the baseline\u2019s in brackets' : ''}.${rest > 0 ? ` The ${shown.length} commonest classes; ${(0,quantities/* plural */.LS)(rest, 'other class is', 'other classes are')} not shown.` : ''}</caption>
 <thead><tr><td></td>${shown.map((said) => (0,markup/* html */.qy) `<th scope="col">called ${classes[said]}</th>`)}</tr></thead>
 <tbody>${shown.map((label) => (0,markup/* html */.qy) `<tr><th scope="row">is ${classes[label]}</th>${shown.map((said) => cell(label, said))}</tr>`)}</tbody></table></div>`;
 }
@@ -566,7 +563,7 @@ ${confusionTable(sides)}
 <tbody>${shown.map((name, k) => (0,markup/* html */.qy) `<tr><th scope="row">${(0,shorten/* shorten */.m)(name, classes_LONGEST)}</th><td class="n">${(0,quantities/* grouped */.zD)(support[k])}</td>${METRICS.map((metric) => {
             const row = rows.get(`${metric}(${name})`);
             if (!row)
-                return (0,markup/* html */.qy) `<td class="n">–</td>`;
+                return (0,markup/* html */.qy) `<td class="n">\u2013</td>`;
             return (0,markup/* html */.qy) `<td class="n">${row.value}${row.was === undefined ? '' : (0,markup/* html */.qy) ` <span class="mut">was ${row.was}</span>`}${row.note === '' ? '' : (0,markup/* html */.qy) `<br><span class="mut small">${row.note}</span>`}</td>`;
         })}</tr>`)}</tbody></table></div>
 ${names.length > shown.length ? (0,markup/* html */.qy) `<p class="mut small">${(0,quantities/* plural */.LS)(names.length - shown.length, 'more class', 'more classes')}: see the run record.</p>` : ''}`,
@@ -676,7 +673,7 @@ function metricsPart({ metrics }) {
 }
 function metricCells({ name, value, note, was, difference }, compared) {
     const against = difference ? (0,held_runs/* differenceCell */.o)(difference) : markup/* NOTHING */.K$;
-    return (0,markup/* html */.qy) `<tr><th scope="row">${name}</th><td class="n">${value}${note === '' ? '' : (0,markup/* html */.qy) `<br><span class="mut small">${note}</span>`}</td>${compared ? (0,markup/* html */.qy) `<td class="n">${was ?? '–'}</td><td class="n">${against}</td>` : ''}</tr>`;
+    return (0,markup/* html */.qy) `<tr><th scope="row">${name}</th><td class="n">${value}${note === '' ? '' : (0,markup/* html */.qy) `<br><span class="mut small">${note}</span>`}</td>${compared ? (0,markup/* html */.qy) `<td class="n">${was ?? '\u2013'}</td><td class="n">${against}</td>` : ''}</tr>`;
 }
 function decidedPart(lines) {
     if (lines.length === 0)
@@ -757,7 +754,7 @@ function differenceText({ data }, baseline) {
         return '';
     if (before.fingerprint === data.fingerprint)
         return ' The baseline was trained on the same data.';
-    return ` The baseline’s data had ${(0,quantities/* plural */.LS)(before.rows, 'row')}.`;
+    return ` The baseline\u2019s data had ${(0,quantities/* plural */.LS)(before.rows, 'row')}.`;
 }
 function warningsPart(warnings) {
     if (warnings.length === 0)
@@ -780,19 +777,19 @@ function profileTable(profile, kinds, before) {
 }
 function shiftText(psi) {
     if (psi === undefined)
-        return (0,markup/* html */.qy) `–`;
+        return (0,markup/* html */.qy) `\u2013`;
     const text = psi.toFixed(2);
     return psi > column_shifts/* SHIFTED */.a ? (0,markup/* html */.qy) `<b class="shifted">${text}</b>` : (0,markup/* html */.qy) `${text}`;
 }
 function missing({ missing: share }) {
-    return share === 0 ? '–' : `${Number((share * 100).toPrecision(2))}%`;
+    return share === 0 ? '\u2013' : `${Number((share * 100).toPrecision(2))}%`;
 }
 function typical(kind, { quantiles, top }) {
     const median = quantiles?.[3];
     if (median !== undefined)
         return cells_valueText(kind, median);
     const first = top?.[0];
-    return first ? `${(0,shorten/* shorten */.m)(first.level, 20)} ${Math.round(first.share * 100)}%` : '–';
+    return first ? `${(0,shorten/* shorten */.m)(first.level, 20)} ${Math.round(first.share * 100)}%` : '\u2013';
 }
 /** Both sides of a column, to one scale. */
 function spread({ train, test }) {
@@ -816,6 +813,10 @@ function stack({ top = [] }, style) {
 
 
 
+function splitHere({ method, seed }) {
+    const elsewhere = method === 'given' || method === 'own' || method === 'none';
+    return elsewhere ? undefined : `${method}, seed ${seed}`;
+}
 /** Where it all comes from, so that it can be found again. */
 function environment({ record }) {
     const { id, git, data, trainer, timings, environment: machine, baseline, artifacts, parity = [], seeds, } = record;
@@ -829,7 +830,7 @@ function environment({ record }) {
         ],
         ['Baseline run', 'runId' in baseline ? (0,markup/* html */.qy) `<code>${baseline.runId}</code>` : undefined],
         ['Data', (0,markup/* html */.qy) `<code>${data.fingerprint}</code>`],
-        ['Split', `${data.splits.method}, seed ${data.splits.seed}`],
+        ['Split', splitHere(data.splits)],
         [
             'Sluice',
             `${machine.sluice}; ${trainer.kind} ${trainer.version}, engine ${trainer.engine}${(0,words/* elsewhereText */.Kq)(trainer)}`,
@@ -861,7 +862,7 @@ function environment({ record }) {
 const environment_LONGEST = 20_000;
 function paramsText(params) {
     const text = JSON.stringify(params, null, 2);
-    const cut = text.length > environment_LONGEST ? `${text.slice(0, environment_LONGEST)}\n…` : text;
+    const cut = text.length > environment_LONGEST ? `${text.slice(0, environment_LONGEST)}\n\u2026` : text;
     // Line by line: what is hidden inside one is shown, what ends one stays.
     return (0,markup/* html */.qy) `${cut.split('\n').map((line, i) => (0,markup/* html */.qy) `${i === 0 ? '' : LINE_END}${line}`)}`;
 }
@@ -946,7 +947,7 @@ function flipTable(shown, own, theirs, { table, predictions, record }) {
         const id = own.ids[row];
         const place = placeOf?.(row);
         const name = (k) => (0,shorten/* shorten */.m)(own.classes[k] ?? '', flips_LONGEST);
-        return (0,markup/* html */.qy) `<tr><th scope="row"><code>${(0,shorten/* shorten */.m)(id, 14)}</code></th><td>${lost ? 'lost' : 'won'}</td><td>${name(own.labels[row])}</td><td>${name(own.predicted[row])}</td><td>${name(theirs.predicted[row])}</td>${scored ? (0,markup/* html */.qy) `<td class="n">${score(theirs, row)} → ${score(own, row)}</td>` : ''}${columns.map((column) => (0,markup/* html */.qy) `<td>${place === undefined ? '' : cellText(column, place)}</td>`)}</tr>`;
+        return (0,markup/* html */.qy) `<tr><th scope="row"><code>${(0,shorten/* shorten */.m)(id, 14)}</code></th><td>${lost ? 'lost' : 'won'}</td><td>${name(own.labels[row])}</td><td>${name(own.predicted[row])}</td><td>${name(theirs.predicted[row])}</td>${scored ? (0,markup/* html */.qy) `<td class="n">${score(theirs, row)} \u2192 ${score(own, row)}</td>` : ''}${columns.map((column) => (0,markup/* html */.qy) `<td>${place === undefined ? '' : cellText(column, place)}</td>`)}</tr>`;
     })}</tbody></table></div>
 ${all.length > columns.length ? (0,markup/* html */.qy) `<p class="mut small">${(0,quantities/* grouped */.zD)(columns.length)} of ${(0,quantities/* grouped */.zD)(all.length)} columns are shown.</p>` : ''}`;
 }
@@ -1004,7 +1005,7 @@ function rulesPart({ rules }) {
     const { changes, sentences } = rules;
     return (0,markup/* html */.qy) `<div class="rules" role="note">${changes.length === 0
         ? ''
-        : (0,markup/* html */.qy) `<p><b>${headings/* HEADINGS */.A.newRules}</b></p><ul>${changes.map(({ key, before, after }) => (0,markup/* html */.qy) `<li>${key === undefined ? '' : `${key}: `}<code>${before}</code> → <code>${after}</code></li>`)}</ul>`}<p>${sentences.join(' ')}</p></div>`;
+        : (0,markup/* html */.qy) `<p><b>${headings/* HEADINGS */.A.newRules}</b></p><ul>${changes.map(({ key, before, after }) => (0,markup/* html */.qy) `<li>${key === undefined ? '' : `${key}: `}<code>${before}</code> \u2192 <code>${after}</code></li>`)}</ul>`}<p>${sentences.join(' ')}</p></div>`;
 }
 function keyMetrics(asked, rows) {
     const key = [...new Set(asked)]
@@ -1019,10 +1020,11 @@ function keyMetrics(asked, rows) {
         return (0,markup/* html */.qy) `<li><span class="mut small">${name}</span><b>${value}</b><span class="small">${below}</span></li>`;
     })}</ul>`;
 }
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** `26 November 2026, 07:20 UTC` */
 function whenText(created) {
     const at = new Date(created);
-    const day = at.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+    const day = `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}`;
     return `${day}, ${created.slice(11, 16)} UTC`;
 }
 
@@ -1056,7 +1058,7 @@ function importance({ importance: found, view, record }) {
         id: 'importance',
         name: 'Importance',
         body: (0,markup/* html */.qy) `<h2>Importance of the columns</h2>
-<p class="sub">By how much the ${record.task === 'regression' ? 'mean squared error' : 'loss'} (${(0,metric_numbers/* plainNumber */.ku)(Number(loss.toPrecision(3)))}) rises when a column’s cells are dealt out anew among the rows: the mean of ${shuffles} deals on ${some}, ${rangesText(found, record, (0,words/* confidenceText */.S$)(view.confidence))}. Columns that say the same stand in for each other, and each seems to matter less.</p>
+<p class="sub">By how much the ${record.task === 'regression' ? 'mean squared error' : 'loss'} (${(0,metric_numbers/* plainNumber */.ku)(Number(loss.toPrecision(3)))}) rises when a column\u2019s cells are dealt out anew among the rows: the mean of ${shuffles} deals on ${some}, ${rangesText(found, record, (0,words/* confidenceText */.S$)(view.confidence))}. Columns that say the same stand in for each other, and each seems to matter less.</p>
 <ul class="imp">${shown.map(({ column, rise, range }) => {
             const text = range ? `${signed(range[0])} to ${signed(range[1])}` : '';
             return (0,markup/* html */.qy) `<li><span>${(0,shorten/* shorten */.m)(column, importance_LONGEST)}</span>${bars(at(0), at(rise), range?.map(at))}<span class="v num">${signed(rise)} <span class="mut small">${text}</span></span></li>`;
@@ -1379,7 +1381,7 @@ function sweepTable(own, baseline) {
     })}</tbody></table></div></details>`;
 }
 function share(value) {
-    return Number.isNaN(value) ? '–' : (0,chart/* percent */.KN)(value);
+    return Number.isNaN(value) ? '\u2013' : (0,chart/* percent */.KN)(value);
 }
 
 // EXTERNAL MODULE: ./src/report/html/training.ts
@@ -1623,11 +1625,11 @@ function ranking(input) {
         id: 'curves',
         name: 'Curves',
         body: (0,markup/* html */.qy) `<h2>Curves</h2>
-<p class="sub">Of ${(0,quantities/* plural */.LS)(own.scores.length, 'test row')}, ${(0,quantities/* grouped */.zD)(own.cuts.positives)} of the class ${positive}.${sides.length > 1 ? ' The baseline’s lines are dashed.' : ''}</p>
+<p class="sub">Of ${(0,quantities/* plural */.LS)(own.scores.length, 'test row')}, ${(0,quantities/* grouped */.zD)(own.cuts.positives)} of the class ${positive}.${sides.length > 1 ? ' The baseline\u2019s lines are dashed.' : ''}</p>
 ${(0,legend/* legend */.o)(sides)}<div class="ch">${rankingCharts(sides, view.confidence, values)}${scoresChart(own, (0,html_sides/* twoNames */.x7)(own.predictions))}</div>`,
     };
 }
-/** ROC, precision–recall and calibration of one model or more; the first one's are told in words. */
+/** ROC, precision\u2013recall and calibration of one model or more; the first one's are told in words. */
 function rankingCharts(sides, confidence, values = {}) {
     const said = { ...(0,html_sides/* twoNames */.x7)(sides[0].predictions), confidence };
     return [
@@ -1673,7 +1675,7 @@ function precisionRecallChart(sides, value, { positive }) {
     return (0,chart/* chart */.bW)({
         title: 'Precision and recall',
         note: `${area}${cutNote(sides)}${thinnedNote(sides)} Dotted: calling rows ${positive} at random.`,
-        label: `Precision–recall curve. ${area}`,
+        label: `Precision\u2013recall curve. ${area}`,
         x: {
             label: `recall: share of ${positive} found`,
             domain: [0, 1],
@@ -1805,7 +1807,7 @@ function scoresChart({ predictions, scores, cut, cuts }, { positive, negative })
 /* harmony import */ var _numeric_random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94440);
 /* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84658);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38866);
-/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81739);
+/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41379);
 /* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17162);
 /* harmony import */ var _legend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65389);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18268);
@@ -1928,9 +1930,11 @@ function ends(residuals) {
     const sorted = residuals.toSorted();
     return [TAIL, 1 - TAIL].map((share) => sorted[Math.round(share * (sorted.length - 1))]);
 }
-const COMPACT = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 2 });
+let compact;
+/** `1.25M`. Pages of other tasks do without, and without the time that it takes to load. */
 function short(value) {
-    return COMPACT.format(value);
+    compact ??= new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 2 });
+    return compact.format(value);
 }
 
 
@@ -2001,7 +2005,7 @@ function isOf(predictions, task) {
 /* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42727);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38866);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56942);
-/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81739);
+/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41379);
 /* harmony import */ var _chart_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17162);
 /* harmony import */ var _legend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65389);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18268);

@@ -46,9 +46,9 @@ function standardErrorOf([low, high], confidence) {
 }
 /**
  * How many rows like these would decide the comparison in 80 % of cases, were the true difference
- * the one measured: the rows at which it lies z(confidence) + z(80 %) standard errors from −margin,
- * the standard error falling as 1 / √rows (Chow, Shao & Wang 2008, "Sample Size Calculations in
- * Clinical Research", §3.1). Null where the difference is the margin itself: no number of rows
+ * the one measured: the rows at which it lies z(confidence) + z(80 %) standard errors from \u2212margin,
+ * the standard error falling as 1 / \u221arows (Chow, Shao & Wang 2008, "Sample Size Calculations in
+ * Clinical Research", \u00a73.1). Null where the difference is the margin itself: no number of rows
  * decides that. Only a red is corrected for the family.
  */
 function rowsNeeded(given, margin, rows, family = 1) {
@@ -66,7 +66,7 @@ function smallestDrop(interval, confidence, family = 1) {
 }
 /**
  * The standard error of a difference before there are two models, from that of one: the difference
- * of two estimates with equal standard errors has √(2 (1 − correlation)) of theirs.
+ * of two estimates with equal standard errors has \u221a(2 (1 \u2212 correlation)) of theirs.
  * @param correlation of the two models' results on a row: 0 for unrelated ones, about 0.8 for two
  * versions of one model
  */
@@ -224,9 +224,9 @@ async function liesIn(written, folders) {
 
 
 
-/** A file's entry in the record. */
+/** A file's entry in the record. @throws BrokenError when it is larger than a file can be read at once */
 async function describeFile(folder, path) {
-    return entryOf(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)));
+    return entryOf(path, await readWhole((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)));
 }
 /**
  * The content of a file that the record has an entry of.
@@ -237,15 +237,27 @@ async function readVerified(folder, entry) {
     await refuseLinkOut(path, folder);
     let content;
     try {
-        content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        content = await readWhole(path);
     }
     catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk)
+            throw cause;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
     }
     if (entryOf(entry.path, content).sha256 !== entry.sha256) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} is corrupt: it does not hold the bytes that its run recorded`);
     }
     return content;
+}
+async function readWhole(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    }
+    catch (cause) {
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(cause) !== 'ERR_FS_FILE_TOO_LARGE')
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} has more than 2 GiB, which is the most that a file of a model may have`, 'Let the command write it in parts, as save_pretrained(..., max_shard_size="2GB") does.', { cause });
+    }
 }
 /** @throws BrokenError when what is told to lie in a folder really lies elsewhere */
 async function refuseLinkOut(path, folder) {
@@ -478,7 +490,7 @@ async function parseRecord(text, source) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a run record: it is not JSON`, undefined, { cause });
     }
     // In the bundle, but not made before a record is read: a first run reads none.
-    const { olderRecord, runRecord, versioned } = await __webpack_require__.e(/* import() */ 6160).then(__webpack_require__.bind(__webpack_require__, 16160));
+    const { olderRecord, runRecord, versioned } = await __webpack_require__.e(/* import() */ 9812).then(__webpack_require__.bind(__webpack_require__, 59812));
     const older = olderRecord.safeParse(json);
     if (older.success)
         throw new OlderRecordError(source, older.data);
@@ -573,7 +585,7 @@ function lastWordText({ data, decision, }) {
 const VERDICT_WORDS = {
     pass: 'holds',
     fail: 'does not hold',
-    inconclusive: 'can’t be told',
+    inconclusive: 'can\u2019t be told',
     warn: 'only warns',
     'not-compared': 'not compared',
 };
@@ -612,7 +624,7 @@ function counts({ findings }) {
     const parts = [
         `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(passed)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counted.length, 'condition')} ${hold}`,
         some(count('fail'), 'failed'),
-        some(count('inconclusive'), 'can’t be told'),
+        some(count('inconclusive'), 'can\u2019t be told'),
         some(count('warn'), 'warned'),
         some(count('not-compared'), 'not compared'),
         some(findings.filter(({ spared }) => spared).length, 'not needed'),
@@ -646,7 +658,7 @@ function continuedText({ files, bytes, epoch, }) {
     const after = epoch === undefined ? '' : ` after epoch ${epoch}`;
     return `continued${after} from the checkpoint of an earlier attempt (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}); an uninterrupted training may end with another model`;
 }
-/** Where it was trained, if that was not in the job: ` on Ray 2.58.0 (job …)`. */
+/** Where it was trained, if that was not in the job: ` on Ray 2.58.0 (job \u2026)`. */
 function elsewhereText({ on }) {
     return on === undefined ? '' : ` on Ray ${on.ray} (job ${on.job})`;
 }
@@ -685,23 +697,23 @@ function splitText({ method, train, validation, test, confirm, }) {
 /* harmony export */ });
 /** The marks of findings and decisions, so that a verdict looks the same wherever it is read. A word says the same beside each. */
 const MARKS = {
-    pass: '✅',
-    passed: '✅',
-    fail: '❌',
-    failed: '❌',
-    inconclusive: '🟡',
-    warn: '⚠️',
-    'not-compared': '➖',
+    pass: '\u2705',
+    passed: '\u2705',
+    fail: '\u274c',
+    failed: '\u274c',
+    inconclusive: '\ud83d\udfe1',
+    warn: '\u26a0\ufe0f',
+    'not-compared': '\u2796',
     /** It does not hold, and need not. */
-    spared: '➖',
-    'no verdict': '🔧',
+    spared: '\u2796',
+    'no verdict': '\ud83d\udd27',
 };
 /** Of a terminal: one column wide each. */
 const TERMINAL_MARKS = {
-    pass: '✓',
-    passed: '✓',
-    fail: '✗',
-    failed: '✗',
+    pass: '\u2713',
+    passed: '\u2713',
+    fail: '\u2717',
+    failed: '\u2717',
     inconclusive: '?',
     warn: '!',
     'not-compared': '-',
@@ -782,7 +794,7 @@ function formatSeconds(seconds) {
 /* harmony export */ });
 /** A text of at most so many characters, which shows where it was cut. */
 function shorten(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+    return text.length <= most ? text : `${text.slice(0, most - 1)}\u2026`;
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65546);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85413);
 
 
@@ -133,8 +133,8 @@ async function ofPart(part, work) {
 
 // EXTERNAL MODULE: ./src/pipeline/rules.ts
 var pipeline_rules = __webpack_require__(16517);
-// EXTERNAL MODULE: ./src/config/load.ts + 8 modules
-var load = __webpack_require__(65546);
+// EXTERNAL MODULE: ./src/config/load.ts + 15 modules
+var load = __webpack_require__(957);
 // EXTERNAL MODULE: ./src/config/rules.ts
 var config_rules = __webpack_require__(85413);
 // EXTERNAL MODULE: ./src/config/variant.ts
@@ -299,8 +299,8 @@ var layered_model = __webpack_require__(36006);
 var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(42047);
-// EXTERNAL MODULE: ./src/record/record-schema.ts + 3 modules
-var record_schema = __webpack_require__(16160);
+// EXTERNAL MODULE: ./src/record/record-schema.ts + 4 modules
+var record_schema = __webpack_require__(59812);
 // EXTERNAL MODULE: ./src/record/schema-version.ts
 var schema_version = __webpack_require__(28799);
 ;// CONCATENATED MODULE: ./src/record/trained-record.ts
@@ -324,7 +324,7 @@ const trainedRecord = schemas/* object */.Ikc({
     variant: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
     trainer,
     data,
-    task,
+    task: task.unwrap(),
     classes,
     transform,
     own,
@@ -362,8 +362,8 @@ function parseTrained(text, source) {
     throw new errors/* BrokenError */.gk(`${source} is not what train leaves: ${issue?.path.join('.')}: ${issue?.message}`, 'Let train and judge be of the same version of Sluice.');
 }
 
-// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
-var trainers = __webpack_require__(33065);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 42 modules
+var trainers = __webpack_require__(39951);
 // EXTERNAL MODULE: ./src/pipeline/own-answers.ts
 var own_answers = __webpack_require__(11396);
 // EXTERNAL MODULE: ./src/pipeline/rules.ts

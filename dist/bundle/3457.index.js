@@ -23,8 +23,8 @@ var groups = __webpack_require__(15865);
 var missing_header = __webpack_require__(84888);
 // EXTERNAL MODULE: ./src/data/checks/stray-rows.ts
 var stray_rows = __webpack_require__(1795);
-// EXTERNAL MODULE: ./src/data/csv/read-csv.ts + 13 modules
-var read_csv = __webpack_require__(29837);
+// EXTERNAL MODULE: ./src/data/csv/read-csv.ts + 12 modules
+var read_csv = __webpack_require__(46571);
 // EXTERNAL MODULE: ./src/data/label.ts + 2 modules
 var data_label = __webpack_require__(12061);
 // EXTERNAL MODULE: ./src/data/roles.ts
@@ -336,7 +336,7 @@ const TEST_SHARE = 0.2;
 const POINTS = [1, 2, 3, 5, 8, 10, 15, 20, 30];
 /** The fewest points with which an equal model is green four times in five, by a usual one. */
 function tolerancePoints(task, counts) {
-    const rows = counts.map((count) => Math.floor(TEST_SHARE * count));
+    const rows = counts.map(fewestTested);
     const name = task === 'binary' ? 'auc' : 'accuracy';
     const metric = (0,metrics/* metricsOf */.Ps)(task, counts.map(String)).find((one) => one.name === name);
     if (!metric)
@@ -345,6 +345,11 @@ function tolerancePoints(task, counts) {
     const all = rows.reduce((sum, count) => sum + count, 0);
     const needed = (0,advice/* toleranceOfUsual */.xy)(metric, { all, ofClass }, CONFIDENCE);
     return POINTS.find((points) => needed <= points / 100) ?? POINTS.at(-1);
+}
+/** Of a class: one standard deviation below its share, as a row's content and not its turn says on which side it is. */
+function fewestTested(count) {
+    const deviation = Math.sqrt(count * TEST_SHARE * (1 - TEST_SHARE));
+    return Math.max(0, Math.floor(count * TEST_SHARE - deviation));
 }
 /** The gate's, where a config says nothing else. */
 const CONFIDENCE = 0.95;
@@ -431,14 +436,14 @@ function estimate(facts, { metric, classIndex }, resampling, confidence) {
     const found = metric.value(facts, classIndex);
     const { value, n } = found;
     if (typeof value !== 'number')
-        return { value: null, interval: null, n, why: value.why };
+        return { value: null, interval: null, n, because: value };
     const classes = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .classesOf */ .O)(facts.predictions);
     const zeroed = found.zeroed && { zeroed: found.zeroed.map((k) => classes[k]) };
     const interval = metric.interval(facts, classIndex, value, resampling, confidence);
     if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_5__/* .isUndetermined */ .x)(interval))
-        return { value, interval: null, n, why: interval.why, ...zeroed };
+        return { value, interval: null, n, because: interval, ...zeroed };
     if (!interval.every(Number.isFinite)) {
-        return { value, interval: null, n, why: 'the interval is not finite', ...zeroed };
+        return { value, interval: null, n, because: { code: 'interval-not-finite' }, ...zeroed };
     }
     return { value, interval, n, ...zeroed };
 }
@@ -542,9 +547,9 @@ function regression(predictions) {
 function inLogs(predictions) {
     const { ids, labels, predicted, clusters } = predictions;
     if (!labels.every((x) => x > 0))
-        return { why: 'a label is not above 0, so it has no logarithm' };
+        return { code: 'no-logarithm', of: 'label' };
     if (!predicted.every((x) => x > 0)) {
-        return { why: 'a prediction is not above 0, so it has no logarithm' };
+        return { code: 'no-logarithm', of: 'prediction' };
     }
     return {
         task: 'regression',
@@ -565,9 +570,9 @@ function rankingOf(predictions) {
         throw new RangeError('only binary scores are ranked');
     const { labels, scores } = predictions;
     if (!scores)
-        return { why: 'the predictions hold classes alone, no scores' };
+        return { code: 'classes-alone', lacks: 'scores' };
     if (!scores.every(Number.isFinite))
-        return { why: 'a score is not a number' };
+        return { code: 'score-not-a-number' };
     return (0,metrics_ranking/* rank */.Tm)(labels, scores);
 }
 
@@ -694,9 +699,9 @@ function standardErrorOf([low, high], confidence) {
 }
 /**
  * How many rows like these would decide the comparison in 80 % of cases, were the true difference
- * the one measured: the rows at which it lies z(confidence) + z(80 %) standard errors from −margin,
- * the standard error falling as 1 / √rows (Chow, Shao & Wang 2008, "Sample Size Calculations in
- * Clinical Research", §3.1). Null where the difference is the margin itself: no number of rows
+ * the one measured: the rows at which it lies z(confidence) + z(80 %) standard errors from \u2212margin,
+ * the standard error falling as 1 / \u221arows (Chow, Shao & Wang 2008, "Sample Size Calculations in
+ * Clinical Research", \u00a73.1). Null where the difference is the margin itself: no number of rows
  * decides that. Only a red is corrected for the family.
  */
 function rowsNeeded(given, margin, rows, family = 1) {
@@ -714,7 +719,7 @@ function smallestDrop(interval, confidence, family = 1) {
 }
 /**
  * The standard error of a difference before there are two models, from that of one: the difference
- * of two estimates with equal standard errors has √(2 (1 − correlation)) of theirs.
+ * of two estimates with equal standard errors has \u221a(2 (1 \u2212 correlation)) of theirs.
  * @param correlation of the two models' results on a row: 0 for unrelated ones, about 0.8 for two
  * versions of one model
  */
@@ -751,21 +756,35 @@ const MOST_BLOCKS = 500;
 /**
  * Draws resamples of rows, or of blocks of rows where there are many: the sum over a block of m
  * independent rows has m times the moments of a row, so resampled totals keep their mean, variance
- * and skewness (the standard error itself then varies by 1 / √(2 × blocks), 3 %).
+ * and skewness (the standard error itself then varies by 1 / \u221a(2 \u00d7 blocks), 3 %).
  * @param units what is drawn as a whole, where rows are not independent
  */
 function drawBlocks(rows, replicates, random, units) {
     const blocks = Math.min(units?.count ?? rows, MOST_BLOCKS);
     const unitOf = units ? (row) => units.of[row] : (row) => row;
     const blockOf = (0,typed_arrays/* fill */.G)(new Uint32Array(rows), (row) => unitOf(row) % blocks);
+    return { blockOf, blocks, replicates, drawn: timesDrawn(blocks, replicates, random) };
+}
+let last;
+/**
+ * How often each resample draws each block. It follows from their numbers and the generator alone, so what was drawn last is
+ * kept: a model is resampled alone, and then beside the baseline.
+ */
+function timesDrawn(blocks, replicates, random) {
+    const key = [blocks, replicates, ...random.state()].join();
+    if (last?.key === key) {
+        random.restore(last.after);
+        return last.drawn;
+    }
     const drawn = new Uint8Array(replicates * blocks);
     for (let start = 0; start < drawn.length; start += blocks) {
         for (let i = 0; i < blocks; i++)
             drawn[start + uniformIndex(random, blocks)]++;
     }
-    return { blockOf, blocks, replicates, drawn };
+    last = { key, drawn, after: random.state() };
+    return drawn;
 }
-/** In [0, bound); even to within bound / 2³². */
+/** In [0, bound); even to within bound / 2\u00b3\u00b2. */
 function uniformIndex(random, bound) {
     return Math.floor((random.uint32() * bound) / 4294967296);
 }
@@ -1046,7 +1065,7 @@ function formatSeconds(seconds) {
 /* harmony export */ });
 /** A text of at most so many characters, which shows where it was cut. */
 function shorten(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+    return text.length <= most ? text : `${text.slice(0, most - 1)}\u2026`;
 }
 
 

@@ -197,7 +197,7 @@ function withFix(message, fix) {
 /* harmony export */ });
 /* unused harmony exports characters, shorten */
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32242);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37159);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87094);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
 
 
@@ -402,7 +402,7 @@ async function findComments(api, { repository, number, key }, author) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37159);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87094);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
 /* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42727);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56942);
@@ -535,7 +535,7 @@ var github_conclusion = __webpack_require__(45425);
 
 
 
-const ORIGIN = '\n\n<sub>These numbers come from a run of the fork’s own code. The gate on the base branch judges again after the merge.</sub>';
+const ORIGIN = '\n\n<sub>These numbers come from a run of the fork\u2019s own code. The gate on the base branch judges again after the merge.</sub>';
 /**
  * The report of a run whose code is a stranger's, of at most `limit` characters. Its record is what it says of itself, and is never told
  * as more. Where GitHub says that the run ended otherwise, nothing in it is shown as passed.
@@ -544,11 +544,11 @@ const ORIGIN = '\n\n<sub>These numbers come from a run of the fork’s own code.
 function ownAccount(record, conclusion, links, limit) {
     const claim = claimOf(record);
     const doubt = contradicts(claim, conclusion)
-        ? `### ${marks/* MARKS */.j7['no verdict']} ${(0,text_escape/* escapeMarkdown */.FV)((0,words/* experimentName */.By)(record))}: its run ended with ${(0,text_escape/* escapeMarkdown */.FV)(conclusion ?? 'nothing')}\n\nBy the fork’s own account, which that contradicts, it is “${claim}”:\n\n`
+        ? `### ${marks/* MARKS */.j7['no verdict']} ${(0,text_escape/* escapeMarkdown */.FV)((0,words/* experimentName */.By)(record))}: its run ended with ${(0,text_escape/* escapeMarkdown */.FV)(conclusion ?? 'nothing')}\n\nBy the fork\u2019s own account, which that contradicts, it is \u201c${claim}\u201d:\n\n`
         : '';
     const report = (0,body/* reportBody */.F3)(record, links, limit - ORIGIN.length - doubt.length - HEADING.length);
     const told = doubt
-        ? `${doubt}${report.replace(/^### /, '#### ').replaceAll('✅', '▫️')}`
+        ? `${doubt}${report.replace(/^### /, '#### ').replaceAll('\u2705', '\u25ab\ufe0f')}`
         : report.replace(/^(### [^\n]+)/, `$1${HEADING}`);
     return `${told}${ORIGIN}`;
 }
@@ -556,7 +556,7 @@ function ownAccount(record, conclusion, links, limit) {
 function ownVerdict(record, conclusion) {
     return contradicts(claimOf(record), conclusion) ? 'action_required' : (0,github_conclusion/* conclude */.Ep)(record).conclusion;
 }
-const HEADING = ', by the fork’s own account';
+const HEADING = ', by the fork\u2019s own account';
 function claimOf(record) {
     return record.status === 'finished' ? record.decision.verdict : record.status;
 }
@@ -649,7 +649,7 @@ async function writeForkComments(request) {
         const number = pullRequestOf(record, numbers);
         if (number === undefined) {
             const all = numbers.map((one) => `#${one}`).join(' and ');
-            warn(`no comment on the artifact "${artifact.name}": it doesn’t say which of ${all} it is of`);
+            warn(`no comment on the artifact "${artifact.name}": it doesn\u2019t say which of ${all} it is of`);
             continue;
         }
         const links = {
@@ -1062,7 +1062,7 @@ function upper(text) {
 }
 /** A sentence inside of another one. Names keep their capitals: they come from the data. */
 function lower(text) {
-    return /^[A-Z][a-z’]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+    return /^[A-Z][a-z\u2019]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 

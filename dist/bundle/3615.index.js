@@ -172,7 +172,7 @@ var tango = __webpack_require__(56862);
  * What two models share and lose where each is right so often and their right answers correlate:
  * the correlation of two yes-or-no answers fixes all four cells of their table. Where it asks for
  * more agreement than the two shares leave room for, they agree as far as they can, so that a drop
- * of δ takes flips of at least δ.
+ * of \u03b4 takes flips of at least \u03b4.
  * @param second how often the second is right; the first is `drop` less often
  */
 function flipShares(second, drop, correlation) {
@@ -190,7 +190,7 @@ function correlationOf(right, flips) {
 const MOST_SUMMED = 400;
 /**
  * The chance that n rows show the first model no worse than tolerated: every table of flips whose
- * score interval ends above −margin, each with its chance (exact; above some hundred flips by the
+ * score interval ends above \u2212margin, each with its chance (exact; above some hundred flips by the
  * normal approximation of Nam 1997, "Establishing equivalence of two treatments and sample size
  * requirements in matched-pairs design").
  */
@@ -259,7 +259,7 @@ function binomial(n, p) {
     const all = terms.reduce((sum, { chance }) => sum + chance, 0);
     return terms.map(({ k, chance }) => ({ k, chance: chance / all }));
 }
-/** @param side 1 that the difference is shown above −margin, −1 that it is shown below */
+/** @param side 1 that the difference is shown above \u2212margin, \u22121 that it is shown below */
 function normalChance({ first, second }, n, margin, z, side) {
     const d = first - second;
     const score = (0,tango/* tangoZ */.C)(n * first, n * second, n, -margin);
@@ -272,7 +272,7 @@ function normalChance({ first, second }, n, margin, z, side) {
 }
 /**
  * The least x in [low, high] from which on a chance that grows with it is at least so much, to a
- * part in 10⁻⁶ of itself; undefined where it never is.
+ * part in 10\u207b\u2076 of itself; undefined where it never is.
  */
 function leastWith(chance, [low, high], wanted) {
     if (chance(high) < wanted)
@@ -464,9 +464,9 @@ function measured(baseline, named, ids, options) {
     const rows = ids && baseline.ids.flatMap((id, row) => (ids.has(id) ? [row] : []));
     const on = rows ? (0,select_rows/* selectRows */.A)(baseline, rows) : baseline;
     const { metric, classIndex } = named;
-    const { value, interval, n, why } = (0,evaluate/* estimateOf */.qn)(on, named, options);
+    const { value, interval, n, because } = (0,evaluate/* estimateOf */.qn)(on, named, options);
     if (value === null || !interval) {
-        return { code: 'undetermined-on-baseline', rows: n, ...(why !== undefined && { why }) };
+        return { code: 'undetermined-on-baseline', rows: n, ...(because && { why: because }) };
     }
     const share = options.rows / on.ids.length;
     const units = on.clusters !== undefined;
@@ -480,7 +480,7 @@ function usual({ metric, classIndex }, here, { test }, confidence) {
     const count = (k) => Array.from(here).filter((row) => test.y[row] === k).length;
     const found = metric.expected({ all: rows, ofClass: count }, classIndex, confidence);
     if ((0,undetermined/* isUndetermined */.x)(found))
-        return { code: 'no-usual-model', why: found.why };
+        return { code: 'no-usual-model', why: found };
     const { value, n, interval } = found;
     const alone = (0,power/* standardErrorOf */.X6)(interval, confidence);
     return supposed({ value, n, alone, stake: { rows: n, width: null }, units: false }, metric);

@@ -98,8 +98,8 @@ var exit = __webpack_require__(13139);
 var markdown = __webpack_require__(32242);
 // EXTERNAL MODULE: ./src/report/terminal.ts
 var terminal = __webpack_require__(87496);
-// EXTERNAL MODULE: ./src/report/view.ts + 6 modules
-var view = __webpack_require__(37159);
+// EXTERNAL MODULE: ./src/report/view.ts + 8 modules
+var view = __webpack_require__(87094);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/commands/open-browser.ts
@@ -637,7 +637,7 @@ async function isFolder(path) {
 /* harmony export */ });
 /** Cells on each side of what is allowed. */
 const CELLS = 6;
-const UNICODE = { filled: '█', empty: '·', allowed: '│' };
+const UNICODE = { filled: '\u2588', empty: '\u00b7', allowed: '\u2502' };
 const ASCII = { filled: '#', empty: '.', allowed: '|' };
 /**
  * The likely range of a difference against what is allowed, which stands in the middle: left of it
@@ -862,8 +862,8 @@ function evidenceParts(view, { open, more, slices }) {
     ];
 }
 function unfinishedFooter({ repositoryUrl, runUrl, headSha, evidenceUrl }) {
-    const evidence = evidenceUrl ? ` · [run record](${evidenceUrl})` : '';
-    return small(`Commit [${(0,words/* shortSha */.Fu)(headSha)}](${repositoryUrl}/commit/${headSha})${evidence} · [job](${runUrl})`);
+    const evidence = evidenceUrl ? ` \u00b7 [run record](${evidenceUrl})` : '';
+    return small(`Commit [${(0,words/* shortSha */.Fu)(headSha)}](${repositoryUrl}/commit/${headSha})${evidence} \u00b7 [job](${runUrl})`);
 }
 /** Text for one line of Markdown, in which a number and its unit stay together. */
 function prose(text) {
@@ -886,7 +886,7 @@ function rulesPart(rules) {
     if (!rules)
         return '';
     const { changes, sentences } = rules;
-    const items = changes.map(({ key, before, after }) => `> - ${key === undefined ? '' : `${prose(key)}: `}<code>${prose(before)}</code> → <code>${prose(after)}</code>`);
+    const items = changes.map(({ key, before, after }) => `> - ${key === undefined ? '' : `${prose(key)}: `}<code>${prose(before)}</code> \u2192 <code>${prose(after)}</code>`);
     return [
         '> [!IMPORTANT]',
         ...(items.length === 0 ? [] : [`> **${headings/* HEADINGS */.A.newRules}**`, ...items, '>']),
@@ -928,7 +928,7 @@ function valueCell(value, was) {
 function legend({ confidence }, conditions) {
     if (!conditions.some(({ range }) => range))
         return '';
-    return small(`Bar: the likely range of the difference (${(0,words/* confidenceText */.S$)(confidence)}). Left of │ is worse than allowed, right of it is fine.`);
+    return small(`Bar: the likely range of the difference (${(0,words/* confidenceText */.S$)(confidence)}). Left of \u2502 is worse than allowed, right of it is fine.`);
 }
 /** How the rows were paired, where it was not simply all of them. */
 function notePart({ comparedWith: { note } }) {
@@ -953,7 +953,7 @@ function metricsTable({ compared, rows }) {
         ]));
 }
 function comparedCells({ name, value, note, was, difference }) {
-    const cell = value === '–' && note !== '' ? `${value}<br>${small(prose(note))}` : value;
+    const cell = value === '\u2013' && note !== '' ? `${value}<br>${small(prose(note))}` : value;
     if (!difference)
         return [prose(name), cell, ''];
     const { text, shown, range } = difference;
@@ -1017,7 +1017,7 @@ function slicesPart(slices) {
     const unclear = slices.filter(({ verdict }) => verdict !== 'pass').length;
     const names = new Set(slices.map(({ where }) => where));
     const counted = `${(0,quantities/* plural */.LS)(names.size, 'slice')}: ${(0,quantities/* plural */.LS)(slices.length - unclear, 'condition holds', 'conditions hold')}`;
-    return details(unclear === 0 ? counted : `${counted}, ${(0,quantities/* grouped */.zD)(unclear)} can’t be told`, conditionsTable(slices));
+    return details(unclear === 0 ? counted : `${counted}, ${(0,quantities/* grouped */.zD)(unclear)} can\u2019t be told`, conditionsTable(slices));
 }
 /** Where it all comes from, on one line. */
 function footer({ comparedWith, run, outcome }, links) {
@@ -1039,7 +1039,7 @@ function footer({ comparedWith, run, outcome }, links) {
         links ? `[job](${links.runUrl})` : '',
         `Sluice ${prose(run.sluice)}`,
     ];
-    return small(parts.filter((part) => part !== '').join(' · '));
+    return small(parts.filter((part) => part !== '').join(' \u00b7 '));
 }
 function rowsText(rows) {
     return rows === 0 ? 'single numbers, of no rows that are known' : (0,quantities/* plural */.LS)(rows, 'test row');
@@ -1272,11 +1272,11 @@ function trainingText({ reused, repeats, continued } = {}) {
 /** Text from anywhere, on one line, with the quotes and spaces that every terminal has. */
 function plain(text) {
     return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(text)
-        .replaceAll('’', "'")
-        .replace(/[“”]/g, '"')
+        .replaceAll('\u2019', "'")
+        .replace(/[\u201c\u201d]/g, '"')
         .replaceAll('\u00a0', ' ')
-        .replaceAll('–', '-')
-        .replaceAll('→', '->');
+        .replaceAll('\u2013', '-')
+        .replaceAll('\u2192', '->');
 }
 function sentence(text) {
     return text.replace(/\.$/, '');
@@ -1289,7 +1289,7 @@ function rulesLines({ rules }, colors) {
     return [
         '',
         ...(title === '' ? [] : [colors.bold(colors.yellow(`${plain(title)}:`))]),
-        ...changes.map(({ key, before, after }) => plain(`  ${key === undefined ? '' : `${key}: `}${before} → ${after}`)),
+        ...changes.map(({ key, before, after }) => plain(`  ${key === undefined ? '' : `${key}: `}${before} \u2192 ${after}`)),
         ...sentences.map(plain),
     ];
 }
@@ -1322,7 +1322,7 @@ function gateLines(view, colors, ascii) {
         ...(folded.length === 0 ? [] : [colors.dim(`  ${foldedText(folded)}`)]),
         ...(rows.some(({ range }) => range)
             ? [
-                colors.dim(`  bar: likely range (${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .confidenceText */ .S$)(confidence)}); left of ${ascii ? '|' : '│'} is worse than allowed`),
+                colors.dim(`  bar: likely range (${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .confidenceText */ .S$)(confidence)}); left of ${ascii ? '|' : '\u2502'} is worse than allowed`),
             ]
             : []),
     ];
@@ -1443,7 +1443,7 @@ function upper(text) {
 }
 /** A sentence inside of another one. Names keep their capitals: they come from the data. */
 function lower(text) {
-    return /^[A-Z][a-z’]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+    return /^[A-Z][a-z\u2019]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 

@@ -473,7 +473,7 @@ var quantities = __webpack_require__(38866);
 // EXTERNAL MODULE: ./src/text/shorten.ts
 var shorten = __webpack_require__(56942);
 ;// CONCATENATED MODULE: ./src/text/sparkline.ts
-const BARS = '▁▂▃▄▅▆▇█';
+const BARS = '\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588';
 const ASCII = '12345678';
 /**
  * Numbers as a row of bars, the least of them the lowest. All alike they stand in the middle.
@@ -487,8 +487,8 @@ function sparkline(values, ascii) {
     return values.map((value) => bars[heightOf(value)]).join('');
 }
 
-// EXTERNAL MODULE: ./src/report/metric-numbers.ts
-var metric_numbers = __webpack_require__(81739);
+// EXTERNAL MODULE: ./src/report/metric-numbers.ts + 1 modules
+var metric_numbers = __webpack_require__(41379);
 ;// CONCATENATED MODULE: ./src/report/runs/run-table.ts
 
 
@@ -589,7 +589,7 @@ function metricColumn(name, runs, place) {
 }
 /**
  * How an experiment's metric went, and what its best run is told by:
- * `auc over 12 promoted runs  ▁▂▃▅▇  0.790 to 0.837, last 0.837`
+ * `auc over 12 promoted runs  \u2581\u2582\u2583\u2585\u2587  0.790 to 0.837, last 0.837`
  */
 function experimentLines({ name, runs, metric, lowerIsBetter, promoted, best, otherRows }, { ascii }) {
     if (metric === undefined)
@@ -679,7 +679,7 @@ async function runsCommand(options, terminal) {
         return pruneCommand(store, options.prune, options.json, terminal);
     }
     const query = readQuery(options);
-    const warn = (message) => terminal.say(terminal.colors.yellow(`⚠️ ${(0,text_escape/* escapeLog */.Ah)(message)}`));
+    const warn = (message) => terminal.say(terminal.colors.yellow(`\u26a0\ufe0f ${(0,text_escape/* escapeLog */.Ah)(message)}`));
     const asked = askedMetrics(query);
     const found = await findRuns(options, query, warn);
     const known = await withAsked(found.filter(({ run }) => isAskedFor(run, query)), asked, warn);
@@ -845,9 +845,7 @@ function columnOf(name) {
     return found;
 }
 function columnCalled(name) {
-    return ({ own }) => own?.find((one) => one.name === name)?.values ?? {
-        why: `the predictions have no column for "${name}"`,
-    };
+    return ({ own }) => own?.find((one) => one.name === name)?.values ?? { code: 'no-column', column: name };
 }
 
 
@@ -863,8 +861,8 @@ function columnCalled(name) {
 
 /**
  * Below this many rows no comparison of paired proportions is green, whatever the models say:
- * without a single flip the score interval still reaches to −z²/(n + z²) (Tango 1998), so it takes
- * n ≥ z² (w − m)/m for a tolerance m of a metric that is w wide. 381 for one percentage point at
+ * without a single flip the score interval still reaches to \u2212z\u00b2/(n + z\u00b2) (Tango 1998), so it takes
+ * n \u2265 z\u00b2 (w \u2212 m)/m for a tolerance m of a metric that is w wide. 381 for one percentage point at
  * 0.95. Infinite where nothing is tolerated.
  */
 function floorRows(margin, width, confidence) {
@@ -1032,10 +1030,12 @@ function startOf(pid) {
 /* harmony export */   Ed: () => (/* binding */ decideComparison),
 /* harmony export */   jn: () => (/* binding */ decideFamily)
 /* harmony export */ });
-/* harmony import */ var _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81697);
+/* harmony import */ var _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81697);
 /* harmony import */ var _evaluate_statistics_floor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12617);
-/* harmony import */ var _evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28285);
+/* harmony import */ var _evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28285);
 /* harmony import */ var _evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11118);
+/* harmony import */ var _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11451);
+
 
 
 
@@ -1055,7 +1055,7 @@ function sharesOf(tests) {
 }
 /**
  * Decides one difference d against a tolerance: pass when the whole interval lies at or above
- * −margin, fail when it lies below, inconclusive otherwise. Identical predictions pass any margin
+ * \u2212margin, fail when it lies below, inconclusive otherwise. Identical predictions pass any margin
  * of at least 0. Where one side is undefined nothing is shown (see `undefined-side.ts`).
  * @param margin how much worse is tolerated, in the metric's unit; below 0 a gain is asked for
  * @param beyond how far the gain lies beyond what is tolerated, where the interval does not say it all
@@ -1066,7 +1066,7 @@ function decideComparison(comparison, margin, family = 1, beyond) {
     if (!Number.isFinite(margin))
         throw new RangeError(`the margin ${margin} is not a finite number`);
     if (comparison.d === null) {
-        return of('inconclusive', { code: 'undefined-on-common-rows', why: comparison.why });
+        return of('inconclusive', { code: 'undefined-on-common-rows', why: comparison.because });
     }
     const { interval, confidence } = comparison;
     if (comparison.rule === 'identical predictions') {
@@ -1075,7 +1075,8 @@ function decideComparison(comparison, margin, family = 1, beyond) {
             : of('fail', { code: 'identical-where-gain-asked', margin });
     }
     if (!interval) {
-        return of('inconclusive', { code: 'no-interval', why: comparison.why ?? 'too little data' });
+        const why = comparison.because ?? _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_A_NUMBER */ .Q;
+        return of('inconclusive', { code: 'no-interval', why });
     }
     const [low, high] = interval;
     const drop = (0,_evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_1__/* .smallestDrop */ .hQ)(interval, confidence, family);
@@ -1101,7 +1102,7 @@ function decideComparison(comparison, margin, family = 1, beyond) {
 /**
  * Decides the comparisons of one gate together. It is red when any is shown worse, so those tests
  * are corrected by Holm, each at the level that its interval leaves on one side: what no longer
- * holds is inconclusive. Passing needs all of them and is not corrected (an intersection–union
+ * holds is inconclusive. Passing needs all of them and is not corrected (an intersection\u2013union
  * test, Berger 1982).
  */
 function decideFamily(tests) {
@@ -1115,7 +1116,7 @@ function decideFamily(tests) {
     // together.
     const levels = tests.map(({ compared }) => levelOf(compared.comparison));
     const shares = sharesOf(tests);
-    const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__/* .holmRatios */ .H)(pValues.map((p, i) => (p === null ? 1 / levels[i] : p / levels[i])), shares);
+    const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_3__/* .holmRatios */ .H)(pValues.map((p, i) => (p === null ? 1 / levels[i] : p / levels[i])), shares);
     return tests.map(({ compared, margin }, i) => {
         const family = 1 / shares[i];
         const alone = decideComparison(compared.comparison, margin, family, beyond[i]);
@@ -1151,7 +1152,7 @@ function moreRows(gain, margin, comparison, family) {
     // Of models that answered alike the floor is all that is missing.
     const alike = least > 0 && comparison.d !== null && comparison.informative === 0;
     const needed = alike ? least : (0,_evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsNeeded */ .vd)(gain, margin, rows, family);
-    if (needed === null || rows < _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_3__/* .FEW_ROWS */ .b || needed > MOST_TIMES * rows)
+    if (needed === null || rows < _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_4__/* .FEW_ROWS */ .b || needed > MOST_TIMES * rows)
         return null;
     const most = Math.max(needed, least);
     return most > rows ? most : null;
@@ -1172,6 +1173,82 @@ function gainOf({ d, confidence, n, flips, informative, seeds }, interval) {
 }
 function of(verdict, because, rest = {}) {
     return { verdict, because, rowsNeeded: null, smallestDrop: null, pWorse: null, ...rest };
+}
+
+
+/***/ }),
+
+/***/ 40474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ holds)
+/* harmony export */ });
+/** Whether `value OP threshold` holds. NaN holds with nothing. */
+function holds(value, operator, threshold) {
+    switch (operator) {
+        case '>=':
+            return value >= threshold;
+        case '>':
+            return value > threshold;
+        case '<=':
+            return value <= threshold;
+        case '<':
+            return value < threshold;
+        case '==':
+            return value === threshold;
+    }
+}
+
+
+/***/ }),
+
+/***/ 11451:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ decideThreshold),
+/* harmony export */   Q: () => (/* binding */ NOT_A_NUMBER)
+/* harmony export */ });
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40474);
+
+/** Why a metric has no value, where nothing else is known. */
+const NOT_A_NUMBER = { code: 'not-a-number' };
+/**
+ * Decides a fixed threshold. The point estimate is compared as written, unless a confidence is
+ * asked for: then the whole interval has to lie on one side. An undefined metric fails.
+ */
+function decideThreshold({ metric, operator, limit, confidence }, { value, interval, because }) {
+    if (value === null || !Number.isFinite(value)) {
+        return undefinedMetric(metric, because ?? NOT_A_NUMBER);
+    }
+    const against = { value, operator, limit };
+    if (confidence === undefined) {
+        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v)(value, operator, limit)
+            ? { verdict: 'pass', because: { code: 'threshold-met', ...against } }
+            : { verdict: 'fail', because: { code: 'threshold-missed', ...against } };
+    }
+    if (!interval) {
+        return {
+            verdict: 'inconclusive',
+            because: { code: 'threshold-without-interval', ...against },
+        };
+    }
+    const ends = interval.map((end) => (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v)(end, operator, limit));
+    if (ends.every((end) => end)) {
+        return { verdict: 'pass', because: { code: 'threshold-shown-met', ...against, interval } };
+    }
+    if (ends.every((end) => !end)) {
+        return { verdict: 'fail', because: { code: 'threshold-shown-missed', ...against, interval } };
+    }
+    return {
+        verdict: 'inconclusive',
+        because: { code: 'threshold-inside-interval', ...against, interval },
+    };
+}
+/** A metric that the rows do not define fails: nothing was measured that could hold. */
+function undefinedMetric(metric, why) {
+    return { verdict: 'fail', because: { code: 'undefined-metric', metric, why } };
 }
 
 
@@ -1294,7 +1371,7 @@ function alternativesOf(within) {
 /* harmony export */   O: () => (/* binding */ marginOf)
 /* harmony export */ });
 /**
- * How much worse than the baseline a condition tolerates: it holds when d ≥ −margin, d oriented so
+ * How much worse than the baseline a condition tolerates: it holds when d \u2265 \u2212margin, d oriented so
  * that more is better. A margin below 0 asks for a gain. A factor is applied to the baseline's
  * measured value.
  */
@@ -1306,7 +1383,7 @@ function marginOf(operator, threshold, orientation, baseline) {
         return { code: 'asks-for-worse-model', operator, orientation };
     }
     const change = threshold.kind === 'baseline' ? threshold.amount : (threshold.factor - 1) * baseline;
-    // 0 − x, as −0 is not 0 to everyone.
+    // 0 \u2212 x, as \u22120 is not 0 to everyone.
     return wantsMore ? 0 - change : change;
 }
 /** The same as it is written: what the baseline's own value is multiplied by, and what is added. */
@@ -1682,29 +1759,65 @@ async function isFolder(path) {
 
 /***/ }),
 
-/***/ 81739:
+/***/ 41379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ decimalsOfRange),
-/* harmony export */   Bj: () => (/* binding */ twoDigits),
-/* harmony export */   PW: () => (/* binding */ limitText),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   Zu: () => (/* binding */ fixed),
-/* harmony export */   cY: () => (/* binding */ amountText),
-/* harmony export */   cZ: () => (/* binding */ numbersOf),
-/* harmony export */   dK: () => (/* binding */ numbersOfFinding),
-/* harmony export */   ku: () => (/* binding */ plainNumber),
-/* harmony export */   ly: () => (/* binding */ distanceText),
-/* harmony export */   m2: () => (/* binding */ decimalsOf),
-/* harmony export */   oq: () => (/* binding */ valuePair),
-/* harmony export */   pc: () => (/* binding */ columnTexts),
-/* harmony export */   tR: () => (/* binding */ valueRange),
-/* harmony export */   zZ: () => (/* binding */ apart)
-/* harmony export */ });
-/* harmony import */ var _evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43415);
 
-const UNITS = new Map(_evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.map(({ name, unit }) => [name, unit]));
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cY: () => (/* binding */ amountText),
+  zZ: () => (/* binding */ apart),
+  pc: () => (/* binding */ columnTexts),
+  m2: () => (/* binding */ decimalsOf),
+  B2: () => (/* binding */ decimalsOfRange),
+  ly: () => (/* binding */ distanceText),
+  Zu: () => (/* binding */ fixed),
+  PW: () => (/* binding */ limitText),
+  cZ: () => (/* binding */ numbersOf),
+  dK: () => (/* binding */ numbersOfFinding),
+  ku: () => (/* binding */ plainNumber),
+  Bj: () => (/* binding */ twoDigits),
+  oq: () => (/* binding */ valuePair),
+  tR: () => (/* binding */ valueRange),
+  Ru: () => (/* binding */ valueText)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 5 modules
+var metrics = __webpack_require__(43415);
+;// CONCATENATED MODULE: ./src/text/decimal-text.ts
+/** As `toExponential` writes a number with as many digits as it takes. */
+const SCIENTIFIC = /^-?(\d)(?:\.(\d+))?e([+-]\d+)$/;
+/** What a finite number is: its digits, the first of them before the point, times ten to a power. */
+function digitsOf(value) {
+    const [, first, rest = '', exponent] = SCIENTIFIC.exec(value.toExponential());
+    return { digits: `${first}${rest}`, exponent: Number(exponent) };
+}
+/**
+ * A finite number with so many decimals: `1,234.50`, and `-0` below zero. A half, of the number as it
+ * is written with the fewest digits, goes away from zero: 1.005 is 1.01. As `Intl.NumberFormat` has it
+ * for en-US, which takes longer to load than a small file to read.
+ */
+function decimalText(value, decimals) {
+    const { digits, exponent } = digitsOf(value);
+    const kept = Math.max(exponent + 1 + decimals, -1);
+    const up = digits.charAt(kept) >= '5' ? 1n : 0n;
+    const whole = BigInt(digits.slice(0, Math.max(kept, 0)).padEnd(kept, '0')) + up;
+    const text = String(whole).padStart(decimals + 1, '0');
+    const point = text.length - decimals;
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    const grouped = text.slice(0, point).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return `${sign}${grouped}${decimals > 0 ? `.${text.slice(point)}` : ''}`;
+}
+/** A finite number with the decimals that it takes, and no zeros behind them: `1,234.5`. */
+function shortestText(value) {
+    const { digits, exponent } = digitsOf(value);
+    return decimalText(value, Math.max(0, digits.length - 1 - exponent));
+}
+
+;// CONCATENATED MODULE: ./src/report/metric-numbers.ts
+
+
+const UNITS = new Map(metrics/* METRICS */.Cb.map(({ name, unit }) => [name, unit]));
 /**
  * Shares are in % and their differences in points; the rest are plain numbers, as those that a
  * command reports are.
@@ -1788,7 +1901,7 @@ function twoDigits(value) {
 }
 /** At most six significant digits, without trailing zeros. */
 function trimmed(value) {
-    return Number(value.toPrecision(6)).toLocaleString('en-US', { maximumSignificantDigits: 6 });
+    return shortestText(Number(value.toPrecision(6)));
 }
 /** More decimals than three significant digits take, where a column's values look alike. */
 const MOST_MORE = 2;
@@ -1805,7 +1918,7 @@ function columnTexts(values, { percent }) {
 }
 /**
  * Each number with so many decimals, or with more until those that differ look different.
- * @param decimals below 0 they are rounded to tens, hundreds, …
+ * @param decimals below 0 they are rounded to tens, hundreds, \u2026
  */
 function apart(values, decimals, most = MOST_DECIMALS) {
     const different = new Set(values).size;
@@ -1825,19 +1938,8 @@ function fixed(value, decimals) {
     const least = Math.min(Math.max(decimals, 0), MOST_DECIMALS);
     const scale = 10 ** Math.max(-decimals, 0);
     const rounded = Math.round(value / scale) * scale;
-    const text = formatOf(least).format(decimals < 0 ? rounded : value);
+    const text = decimalText(decimals < 0 ? rounded : value, least);
     return /^-[0.,]*$/.test(text) ? text.slice(1) : text;
-}
-/** By their decimals: to make one takes longer than to format by it a hundred times. */
-const FORMATS = new Map();
-function formatOf(decimals) {
-    const known = FORMATS.get(decimals);
-    if (known)
-        return known;
-    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    const made = new Intl.NumberFormat('en-US', digits);
-    FORMATS.set(decimals, made);
-    return made;
 }
 
 
@@ -1946,13 +2048,13 @@ function suggest(word, candidates, what) {
         return `Did you mean ${JSON.stringify(near)}?`;
     return `The ${what} are: ${listNames(candidates)}`;
 }
-/** `red, "light blue", …`: a name stands in quotes where it is no plain word. */
+/** `red, "light blue", \u2026`: a name stands in quotes where it is no plain word. */
 function listNames(names) {
     const shown = names.slice(0, MOST_SHOWN).map((name) => {
         const short = (0,_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .m)(name, LONGEST_NAME);
         return /^[\p{L}\p{N}_./()-]+$/u.test(short) ? short : JSON.stringify(short);
     });
-    return `${shown.join(', ')}${names.length > MOST_SHOWN ? ', …' : ''}`;
+    return `${shown.join(', ')}${names.length > MOST_SHOWN ? ', \u2026' : ''}`;
 }
 
 
@@ -1988,7 +2090,7 @@ function cutToWidth(text, most) {
             break;
         kept += char;
     }
-    return most < 1 ? '' : `${kept}…`;
+    return most < 1 ? '' : `${kept}\u2026`;
 }
 
 

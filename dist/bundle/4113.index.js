@@ -2850,7 +2850,7 @@ module.exports = FLOAT64_EXPONENT_BIAS;
 
 
 /**
-* One fourth times the mathematical constant `π`.
+* One fourth times the mathematical constant `\u03c0`.
 *
 * @module @stdlib/constants-float64-fourth-pi
 * @type {number}
@@ -2864,7 +2864,7 @@ module.exports = FLOAT64_EXPONENT_BIAS;
 // MAIN //
 
 /**
-* One fourth times the mathematical constant `π`.
+* One fourth times the mathematical constant `\u03c0`.
 *
 * @constant
 * @type {number}
@@ -3017,7 +3017,7 @@ module.exports = HALF_LN2;
 
 
 /**
-* One half times the mathematical constant `π`.
+* One half times the mathematical constant `\u03c0`.
 *
 * @module @stdlib/constants-float64-half-pi
 * @type {number}
@@ -3031,7 +3031,7 @@ module.exports = HALF_LN2;
 // MAIN //
 
 /**
-* One half times the mathematical constant `π`.
+* One half times the mathematical constant `\u03c0`.
 *
 * @constant
 * @type {number}
@@ -3324,7 +3324,7 @@ module.exports = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
 
 
 /**
-* Natural logarithm of the square root of `2π`.
+* Natural logarithm of the square root of `2\u03c0`.
 *
 * @module @stdlib/constants-float64-ln-sqrt-two-pi
 * @type {number}
@@ -3338,7 +3338,7 @@ module.exports = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
 // MAIN //
 
 /**
-* Natural logarithm of the square root of `2π`.
+* Natural logarithm of the square root of `2\u03c0`.
 *
 * ```tex
 * \ln \sqrt{2\pi}
@@ -4053,7 +4053,7 @@ module.exports = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
 
 
 /**
-* The mathematical constant `π`.
+* The mathematical constant `\u03c0`.
 *
 * @module @stdlib/constants-float64-pi
 * @type {number}
@@ -4067,7 +4067,7 @@ module.exports = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
 // MAIN //
 
 /**
-* The mathematical constant `π`.
+* The mathematical constant `\u03c0`.
 *
 * @constant
 * @type {number}
@@ -4369,7 +4369,7 @@ module.exports = FLOAT64_SQRT_EPSILON;
 
 
 /**
-* Square root of the mathematical constant `π` times `2`.
+* Square root of the mathematical constant `\u03c0` times `2`.
 *
 * @module @stdlib/constants-float64-sqrt-two-pi
 * @type {number}
@@ -4383,7 +4383,7 @@ module.exports = FLOAT64_SQRT_EPSILON;
 // MAIN //
 
 /**
-* Square root of the mathematical constant `π` times `2`.
+* Square root of the mathematical constant `\u03c0` times `2`.
 *
 * @constant
 * @type {number}
@@ -4482,7 +4482,7 @@ module.exports = SQRT2;
 
 
 /**
-* The mathematical constant `π` times `2`.
+* The mathematical constant `\u03c0` times `2`.
 *
 * @module @stdlib/constants-float64-two-pi
 * @type {number}
@@ -4496,7 +4496,7 @@ module.exports = SQRT2;
 // MAIN //
 
 /**
-* The mathematical constant `π` times `2`.
+* The mathematical constant `\u03c0` times `2`.
 *
 * @constant
 * @type {number}
@@ -6900,7 +6900,7 @@ var LEN = ALGMCS.length;
 *
 * ## References
 *
-* -   Broucke, Roger. 1973. "Algorithm: Ten Subroutines for the Manipulation of Chebyshev Series." _Communications of the ACM_ 16 (4). New York, NY, USA: ACM: 254–56. doi:[10.1145/362003.362037](https://doi.org/10.1145/362003.362037).
+* -   Broucke, Roger. 1973. "Algorithm: Ten Subroutines for the Manipulation of Chebyshev Series." _Communications of the ACM_ 16 (4). New York, NY, USA: ACM: 254\u201356. doi:[10.1145/362003.362037](https://doi.org/10.1145/362003.362037).
 * -   Fox, Leslie, and Ian Bax Parker. 1968. _Chebyshev polynomials in numerical analysis_. Oxford Mathematical Handbooks. London, United Kingdom: Oxford University Press. <https://books.google.com/books?id=F8NzsEtJCD0C>.
 *
 * @private
@@ -7967,7 +7967,7 @@ var EXPONENT_MASK = __webpack_require__( 30222 );
 // Scratch array for storing temporary values:
 var buffer = [ 0.0, 0.0 ]; // WARNING: not thread safe
 
-// High word of π/4: 0x3fe921fb => 00111111111010010010000111111011
+// High word of \u03c0/4: 0x3fe921fb => 00111111111010010010000111111011
 var HIGH_WORD_PIO4 = 0x3fe921fb|0; // asm type annotation
 
 // High word of 2^-27: 0x3e400000 => 00111110010000000000000000000000
@@ -18381,7 +18381,7 @@ module.exports = evalpoly;
 *
 * ## References
 *
-* -   Stein, Josef. 1967. "Computational problems associated with Racah algebra." _Journal of Computational Physics_ 1 (3): 397–405. doi:[10.1016/0021-9991(67)90047-2][@stein:1967].
+* -   Stein, Josef. 1967. "Computational problems associated with Racah algebra." _Journal of Computational Physics_ 1 (3): 397\u2013405. doi:[10.1016/0021-9991(67)90047-2][@stein:1967].
 *
 * [@stein:1967]: https://doi.org/10.1016/0021-9991(67)90047-2
 *
@@ -18469,7 +18469,7 @@ module.exports = gcd;
 *
 * ## References
 *
-* -   Stein, Josef. 1967. "Computational problems associated with Racah algebra." _Journal of Computational Physics_ 1 (3): 397–405. doi:[10.1016/0021-9991(67)90047-2][@stein:1967].
+* -   Stein, Josef. 1967. "Computational problems associated with Racah algebra." _Journal of Computational Physics_ 1 (3): 397\u2013405. doi:[10.1016/0021-9991(67)90047-2][@stein:1967].
 *
 * [@stein:1967]: https://doi.org/10.1016/0021-9991(67)90047-2
 *
@@ -21225,7 +21225,7 @@ var c = [ 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0 ]; // WARNING: not th
 *
 * ## References
 *
-* -   Shaw, William T. 2006. "Sampling Student's T distribution – use of the inverse cumulative distribution function." _Journal of Computational Finance_ 9 (4): 37–73. [www.mth.kcl.ac.uk/~shaww/web\_page/papers/Tdistribution06.pdf](www.mth.kcl.ac.uk/~shaww/web_page/papers/Tdistribution06.pdf).
+* -   Shaw, William T. 2006. "Sampling Student's T distribution \u2013 use of the inverse cumulative distribution function." _Journal of Computational Finance_ 9 (4): 37\u201373. [www.mth.kcl.ac.uk/~shaww/web\_page/papers/Tdistribution06.pdf](www.mth.kcl.ac.uk/~shaww/web_page/papers/Tdistribution06.pdf).
 *
 * @private
 * @param {PositiveNumber} df - degrees of freedom
@@ -21319,7 +21319,7 @@ var SQRT2 = __webpack_require__( 96515 );
 *
 * ## References
 *
-* -   Hill, G. W. 1970. "Algorithm 396: Student's T-Quantiles." _Communications of the ACM_ 13 (10). New York, NY, USA: ACM: 619–20. doi:[10.1145/355598.355600](https://doi.org/10.1145/355598.355600).
+* -   Hill, G. W. 1970. "Algorithm 396: Student's T-Quantiles." _Communications of the ACM_ 13 (10). New York, NY, USA: ACM: 619\u201320. doi:[10.1145/355598.355600](https://doi.org/10.1145/355598.355600).
 *
 * @private
 * @param {PositiveNumber} ndf - degrees of freedom
@@ -21431,7 +21431,7 @@ var d = [ 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0 ]; // WARNING: not thread safe
 *
 * ## References
 *
-* -   Shaw, William T. 2006. "Sampling Student's T distribution – use of the inverse cumulative distribution function." _Journal of Computational Finance_ 9 (4): 37–73. [www.mth.kcl.ac.uk/~shaww/web\_page/papers/Tdistribution06.pdf](www.mth.kcl.ac.uk/~shaww/web_page/papers/Tdistribution06.pdf).
+* -   Shaw, William T. 2006. "Sampling Student's T distribution \u2013 use of the inverse cumulative distribution function." _Journal of Computational Finance_ 9 (4): 37\u201373. [www.mth.kcl.ac.uk/~shaww/web\_page/papers/Tdistribution06.pdf](www.mth.kcl.ac.uk/~shaww/web_page/papers/Tdistribution06.pdf).
 *
 * @private
 * @param {number} df - degrees of freedom
@@ -23429,7 +23429,7 @@ var terms = [ 0.0, 0.0, 0.0, 0.0 ];
 *
 * ## References
 *
-* -   Temme, N. M. 1992. "Incomplete Laplace Integrals: Uniform Asymptotic Expansion with Application to the Incomplete Beta Function." _Journal of Computational and Applied Mathematics_ 41 (1–2): 1638–63. doi:[10.1016/0377-0427(92)90244-R](https://doi.org/10.1016/0377-0427(92)90244-R).
+* -   Temme, N. M. 1992. "Incomplete Laplace Integrals: Uniform Asymptotic Expansion with Application to the Incomplete Beta Function." _Journal of Computational and Applied Mathematics_ 41 (1\u20132): 1638\u201363. doi:[10.1016/0377-0427(92)90244-R](https://doi.org/10.1016/0377-0427(92)90244-R).
 *
 * @private
 * @param {PositiveNumber} a - function parameter
@@ -23587,7 +23587,7 @@ var terms = [ 0.0, 0.0, 0.0, 0.0 ];
 *
 * ## References
 *
-* -   Temme, N. M. 1992. "Incomplete Laplace Integrals: Uniform Asymptotic Expansion with Application to the Incomplete Beta Function." _Journal of Computational and Applied Mathematics_ 41 (1–2): 1638–63. doi:[10.1016/0377-0427(92)90244-R](https://doi.org/10.1016/0377-0427(92)90244-R).
+* -   Temme, N. M. 1992. "Incomplete Laplace Integrals: Uniform Asymptotic Expansion with Application to the Incomplete Beta Function." _Journal of Computational and Applied Mathematics_ 41 (1\u20132): 1638\u201363. doi:[10.1016/0377-0427(92)90244-R](https://doi.org/10.1016/0377-0427(92)90244-R).
 *
 * @private
 * @param {number} z - function parameter
@@ -23781,7 +23781,7 @@ var newtonRaphsonIterate = __webpack_require__( 79346 );
 *
 * ## References
 *
-* -   Temme, N. M. 1992. "Incomplete Laplace Integrals: Uniform Asymptotic Expansion with Application to the Incomplete Beta Function." _Journal of Computational and Applied Mathematics_ 41 (1–2): 1638–63. doi:[10.1016/0377-0427(92)90244-R](https://doi.org/10.1016/0377-0427(92)90244-R).
+* -   Temme, N. M. 1992. "Incomplete Laplace Integrals: Uniform Asymptotic Expansion with Application to the Incomplete Beta Function." _Journal of Computational and Applied Mathematics_ 41 (1\u20132): 1638\u201363. doi:[10.1016/0377-0427(92)90244-R](https://doi.org/10.1016/0377-0427(92)90244-R).
 *
 * @private
 * @param {PositiveNumber} a - function parameter
@@ -23927,7 +23927,7 @@ module.exports = temme3;
 
 
 /**
-* Compute the cosine of a number on `[-π/4, π/4]`.
+* Compute the cosine of a number on `[-\u03c0/4, \u03c0/4]`.
 *
 * @module @stdlib/math-base-special-kernel-cos
 *
@@ -24226,7 +24226,7 @@ module.exports = evalpoly;
 
 
 /**
-* Compute the sine of a number on `[-π/4, π/4]`.
+* Compute the sine of a number on `[-\u03c0/4, \u03c0/4]`.
 *
 * @module @stdlib/math-base-special-kernel-sin
 *
@@ -27583,7 +27583,7 @@ module.exports = pow;
 
 
 /**
-* Evaluate `bˣ - 1`.
+* Evaluate `b\u02e3 - 1`.
 *
 * @module @stdlib/math-base-special-powm1
 *
@@ -27677,7 +27677,7 @@ var trunc = __webpack_require__( 81262 );
 // MAIN //
 
 /**
-* Evaluates `bˣ - 1`.
+* Evaluates `b\u02e3 - 1`.
 *
 * @param {number} b - base
 * @param {number} x - exponent
@@ -27790,7 +27790,7 @@ module.exports = powm1;
 
 
 /**
-* Compute `x - nπ/2 = r`.
+* Compute `x - n\u03c0/2 = r`.
 *
 * @module @stdlib/math-base-special-rempio2
 *
@@ -27869,9 +27869,9 @@ var zeros = __webpack_require__( 21830 );
 // VARIABLES //
 
 /*
-* Table of constants for `2/π` (`396` hex digits, `476` decimal).
+* Table of constants for `2/\u03c0` (`396` hex digits, `476` decimal).
 *
-* Integer array which contains the (`24*i`)-th to (`24*i+23`)-th bit of `2/π` after binary point. The corresponding floating value is
+* Integer array which contains the (`24*i`)-th to (`24*i+23`)-th bit of `2/\u03c0` after binary point. The corresponding floating value is
 *
 * ```tex
 * \operatorname{ipio2}[i] \cdot 2^{-24(i+1)}
@@ -27893,7 +27893,7 @@ var IPIO2 = [
 	0x4D7327, 0x310606, 0x1556CA, 0x73A8C9, 0x60E27B, 0xC08C6B
 ];
 
-// Double precision array, obtained by cutting `π/2` into `24` bits chunks...
+// Double precision array, obtained by cutting `\u03c0/2` into `24` bits chunks...
 var PIO2 = [
 	1.57079625129699707031e+00, // 0x3FF921FB, 0x40000000
 	7.54978941586159635335e-08, // 0x3E74442D, 0x00000000
@@ -27923,7 +27923,7 @@ var IQ = zeros( 20 );
 * @param {PositiveNumber} x - input value
 * @param {(Array|TypedArray|Object)} y - output object for storing double precision numbers
 * @param {integer} jz - number of terms of `ipio2[]` used
-* @param {Array<integer>} q - array with integral values, representing the 24-bits chunk of the product of `x` and `2/π`
+* @param {Array<integer>} q - array with integral values, representing the 24-bits chunk of the product of `x` and `2/\u03c0`
 * @param {integer} q0 - the corresponding exponent of `q[0]` (the exponent for `q[i]` would be `q0-24*i`)
 * @param {integer} jk - `jk+1` is the initial number of terms of `IPIO2[]` needed in the computation
 * @param {integer} jv - index for pointing to the suitable `ipio2[]` for the computation
@@ -28091,13 +28091,13 @@ function compute( x, y, jz, q, q0, jk, jv, jx, f ) {
 // MAIN //
 
 /**
-* Returns the last three binary digits of `N` with `y = x - Nπ/2` so that `|y| < π/2`.
+* Returns the last three binary digits of `N` with `y = x - N\u03c0/2` so that `|y| < \u03c0/2`.
 *
 * ## Method
 *
-* -   The method is to compute the integer (mod 8) and fraction parts of (2/π) * x without doing the full multiplication. In general, we skip the part of the product that are known to be a huge integer (more accurately, = 0 mod 8 ). Thus the number of operations are independent of the exponent of the input.
+* -   The method is to compute the integer (mod 8) and fraction parts of (2/\u03c0) * x without doing the full multiplication. In general, we skip the part of the product that are known to be a huge integer (more accurately, = 0 mod 8 ). Thus the number of operations are independent of the exponent of the input.
 *
-* -   (2/π) is represented by an array of 24-bit integers in `ipio2[]`.
+* -   (2/\u03c0) is represented by an array of 24-bit integers in `ipio2[]`.
 *
 * -   Input parameters:
 *
@@ -28177,17 +28177,17 @@ function compute( x, y, jz, q, q0, jk, jv, jx, f ) {
 *
 *     -   `jp` `jp+1` is the number of terms in `PIo2[]` needed, `jp = jk`.
 *
-*     -   `q[]` double array with integral value, representing the 24-bits chunk of the product of `x` and `2/π`.
+*     -   `q[]` double array with integral value, representing the 24-bits chunk of the product of `x` and `2/\u03c0`.
 *
 *     -   `q0` the corresponding exponent of `q[0]`. Note that the exponent for `q[i]` would be `q0-24*i`.
 *
-*     -   `PIo2[]` double precision array, obtained by cutting `π/2` into 24 bits chunks.
+*     -   `PIo2[]` double precision array, obtained by cutting `\u03c0/2` into 24 bits chunks.
 *
 *     -   `f[]` `ipso2[]` in floating point
 *
 *     -   `iq[]` integer array by breaking up `q[]` in 24-bits chunk.
 *
-*     -   `fq[]` final product of `x*(2/π)` in `fq[0],..,fq[jk]`
+*     -   `fq[]` final product of `x*(2/\u03c0)` in `fq[0],..,fq[jk]`
 *
 *     -   `ih` integer. If >0 it indicates `q[]` is >= 0.5, hence it also indicates the _sign_ of the result.
 *
@@ -28311,40 +28311,40 @@ var rempio2Medium = __webpack_require__( 92880 );
 var ZERO = 0.00000000000000000000e+00;    // 0x00000000, 0x00000000
 var TWO24 = 1.67772160000000000000e+07;   // 0x41700000, 0x00000000
 
-// 33 bits of π/2:
+// 33 bits of \u03c0/2:
 var PIO2_1 = 1.57079632673412561417e+00;  // 0x3FF921FB, 0x54400000
 
-// PIO2_1T = π/2 - PIO2_1:
+// PIO2_1T = \u03c0/2 - PIO2_1:
 var PIO2_1T = 6.07710050650619224932e-11; // 0x3DD0B461, 0x1A626331
 var TWO_PIO2_1T = 2.0 * PIO2_1T;
 var THREE_PIO2_1T = 3.0 * PIO2_1T;
 var FOUR_PIO2_1T = 4.0 * PIO2_1T;
 
-// High word significand for π and π/2: 0x921fb = 598523 => 00000000000010010010000111111011
+// High word significand for \u03c0 and \u03c0/2: 0x921fb = 598523 => 00000000000010010010000111111011
 var PI_HIGH_WORD_SIGNIFICAND = 0x921fb|0; // asm type annotation
 
-// High word for π/4: 0x3fe921fb = 1072243195 => 00111111111010010010000111111011
+// High word for \u03c0/4: 0x3fe921fb = 1072243195 => 00111111111010010010000111111011
 var PIO4_HIGH_WORD = 0x3fe921fb|0; // asm type annotation
 
-// High word for 3π/4: 0x4002d97c = 1073928572 => 01000000000000101101100101111100
+// High word for 3\u03c0/4: 0x4002d97c = 1073928572 => 01000000000000101101100101111100
 var THREE_PIO4_HIGH_WORD = 0x4002d97c|0; // asm type annotation
 
-// High word for 5π/4: 0x400f6a7a = 1074752122 => 01000000000011110110101001111010
+// High word for 5\u03c0/4: 0x400f6a7a = 1074752122 => 01000000000011110110101001111010
 var FIVE_PIO4_HIGH_WORD = 0x400f6a7a|0; // asm type annotation
 
-// High word for 6π/4: 0x4012d97c = 1074977148 => 01000000000100101101100101111100
+// High word for 6\u03c0/4: 0x4012d97c = 1074977148 => 01000000000100101101100101111100
 var THREE_PIO2_HIGH_WORD = 0x4012d97c|0; // asm type annotation
 
-// High word for 7π/4: 0x4015fdbc = 1075183036 => 01000000000101011111110110111100
+// High word for 7\u03c0/4: 0x4015fdbc = 1075183036 => 01000000000101011111110110111100
 var SEVEN_PIO4_HIGH_WORD = 0x4015fdbc|0; // asm type annotation
 
-// High word for 8π/4: 0x401921fb = 1075388923 => 01000000000110010010000111111011
+// High word for 8\u03c0/4: 0x401921fb = 1075388923 => 01000000000110010010000111111011
 var TWO_PI_HIGH_WORD = 0x401921fb|0; // asm type annotation
 
-// High word for 9π/4: 0x401c463b = 1075594811 => 01000000000111000100011000111011
+// High word for 9\u03c0/4: 0x401c463b = 1075594811 => 01000000000111000100011000111011
 var NINE_PIO4_HIGH_WORD = 0x401c463b|0; // asm type annotation
 
-// 2^20*π/2 = 1647099.3291652855 => 0100000100111001001000011111101101010100010001000010110100011000 => high word => 0x413921fb = 1094263291 => 01000001001110010010000111111011
+// 2^20*\u03c0/2 = 1647099.3291652855 => 0100000100111001001000011111101101010100010001000010110100011000 => high word => 0x413921fb = 1094263291 => 01000001001110010010000111111011
 var MEDIUM = 0x413921fb|0; // asm type annotation
 
 // Arrays for storing temporary values:
@@ -28355,7 +28355,7 @@ var TY = [ 0.0, 0.0 ];
 // MAIN //
 
 /**
-* Computes `x - nπ/2 = r`.
+* Computes `x - n\u03c0/2 = r`.
 *
 * ## Notes
 *
@@ -28363,7 +28363,7 @@ var TY = [ 0.0, 0.0 ];
 *
 * @param {number} x - input value
 * @param {(Array|TypedArray|Object)} y - remainder elements
-* @returns {integer} factor of `π/2`
+* @returns {integer} factor of `\u03c0/2`
 *
 * @example
 * var y = [ 0.0, 0.0 ];
@@ -28400,20 +28400,20 @@ function rempio2( x, y ) {
 	hx = getHighWord( x )|0; // asm type annotation
 	ix = (hx & ABS_MASK)|0; // asm type annotation
 
-	// Case: |x| ~<= π/4 (no need for reduction)
+	// Case: |x| ~<= \u03c0/4 (no need for reduction)
 	if ( ix <= PIO4_HIGH_WORD ) {
 		y[ 0 ] = x;
 		y[ 1 ] = 0.0;
 		return 0;
 	}
-	// Case: |x| ~<= 5π/4
+	// Case: |x| ~<= 5\u03c0/4
 	if ( ix <= FIVE_PIO4_HIGH_WORD ) {
-		// Case: |x| ~= π/2 or π
+		// Case: |x| ~= \u03c0/2 or \u03c0
 		if ( (ix & SIGNIFICAND_MASK) === PI_HIGH_WORD_SIGNIFICAND ) {
 			// Cancellation => use medium case
 			return rempio2Medium( x, ix, y );
 		}
-		// Case: |x| ~<= 3π/4
+		// Case: |x| ~<= 3\u03c0/4
 		if ( ix <= THREE_PIO4_HIGH_WORD ) {
 			if ( hx > 0 ) {
 				z = x - PIO2_1;
@@ -28437,11 +28437,11 @@ function rempio2( x, y ) {
 		y[ 1 ] = (z - y[0]) + TWO_PIO2_1T;
 		return -2;
 	}
-	// Case: |x| ~<= 9π/4
+	// Case: |x| ~<= 9\u03c0/4
 	if ( ix <= NINE_PIO4_HIGH_WORD ) {
-		// Case: |x| ~<= 7π/4
+		// Case: |x| ~<= 7\u03c0/4
 		if ( ix <= SEVEN_PIO4_HIGH_WORD ) {
-			// Case: |x| ~= 3π/2
+			// Case: |x| ~= 3\u03c0/2
 			if ( ix === THREE_PIO2_HIGH_WORD ) {
 				return rempio2Medium( x, ix, y );
 			}
@@ -28456,7 +28456,7 @@ function rempio2( x, y ) {
 			y[ 1 ] = (z - y[0]) + THREE_PIO2_1T;
 			return -3;
 		}
-		// Case: |x| ~= 4π/2
+		// Case: |x| ~= 4\u03c0/2
 		if ( ix === TWO_PI_HIGH_WORD ) {
 			return rempio2Medium( x, ix, y );
 		}
@@ -28471,7 +28471,7 @@ function rempio2( x, y ) {
 		y[ 1 ] = (z - y[0]) + FOUR_PIO2_1T;
 		return -4;
 	}
-	// Case: |x| ~< 2^20*π/2 (medium size)
+	// Case: |x| ~< 2^20*\u03c0/2 (medium size)
 	if ( ix < MEDIUM ) {
 		return rempio2Medium( x, ix, y );
 	}
@@ -28559,25 +28559,25 @@ var getHighWord = __webpack_require__( 2882 );
 
 // VARIABLES //
 
-// 53 bits of 2/π:
+// 53 bits of 2/\u03c0:
 var INVPIO2 = 6.36619772367581382433e-01; // 0x3FE45F30, 0x6DC9C883
 
-// First 33 bits of π/2:
+// First 33 bits of \u03c0/2:
 var PIO2_1 = 1.57079632673412561417e+00;  // 0x3FF921FB, 0x54400000
 
-// PIO2_1T = π/2 - PIO2_1:
+// PIO2_1T = \u03c0/2 - PIO2_1:
 var PIO2_1T = 6.07710050650619224932e-11; // 0x3DD0B461, 0x1A626331
 
-// Another 33 bits of π/2:
+// Another 33 bits of \u03c0/2:
 var PIO2_2 = 6.07710050630396597660e-11;  // 0x3DD0B461, 0x1A600000
 
-// PIO2_2T = π/2 - ( PIO2_1 + PIO2_2 ):
+// PIO2_2T = \u03c0/2 - ( PIO2_1 + PIO2_2 ):
 var PIO2_2T = 2.02226624879595063154e-21; // 0x3BA3198A, 0x2E037073
 
-// Another 33 bits of π/2:
+// Another 33 bits of \u03c0/2:
 var PIO2_3 = 2.02226624871116645580e-21;  // 0x3BA3198A, 0x2E000000
 
-// PIO2_3T = π/2 - ( PIO2_1 + PIO2_2 + PIO2_3 ):
+// PIO2_3T = \u03c0/2 - ( PIO2_1 + PIO2_2 + PIO2_3 ):
 var PIO2_3T = 8.47842766036889956997e-32; // 0x397B839A, 0x252049C1
 
 // Exponent mask (2047 => 0x7ff):
@@ -28587,13 +28587,13 @@ var EXPONENT_MASK = 0x7ff|0; // asm type annotation
 // MAIN //
 
 /**
-* Computes `x - nπ/2 = r` for medium-sized inputs.
+* Computes `x - n\u03c0/2 = r` for medium-sized inputs.
 *
 * @private
 * @param {number} x - input value
 * @param {uint32} ix - high word of `x`
 * @param {(Array|TypedArray|Object)} y - remainder elements
-* @returns {integer} factor of `π/2`
+* @returns {integer} factor of `\u03c0/2`
 */
 function rempio2Medium( x, ix, y ) {
 	var high;
@@ -29100,7 +29100,7 @@ function sin( x ) {
 	ix = getHighWord( x );
 	ix &= HIGH_WORD_ABS_MASK;
 
-	// Case: |x| ~< π/4
+	// Case: |x| ~< \u03c0/4
 	if ( ix <= PIO4_HIGH_WORD ) {
 		// Case: |x| ~< 2^-26
 		if ( ix < SMALL_HIGH_WORD ) {
@@ -29158,7 +29158,7 @@ module.exports = sin;
 
 
 /**
-* Compute the value of `sin(πx)`.
+* Compute the value of `sin(\u03c0x)`.
 *
 * @module @stdlib/math-base-special-sinpi
 *
@@ -29227,11 +29227,11 @@ var PI = __webpack_require__( 39701 );
 // MAIN //
 
 /**
-* Computes the value of `sin(πx)`.
+* Computes the value of `sin(\u03c0x)`.
 *
 * ## Notes
 *
-* -   The function computes `sin(πx)` more accurately than the obvious approach, especially for large `x`.
+* -   The function computes `sin(\u03c0x)` more accurately than the obvious approach, especially for large `x`.
 *
 * @param {number} x - input value
 * @returns {number} function value
@@ -29272,7 +29272,7 @@ function sinpi( x ) {
 	if ( ar < 0.25 ) {
 		return sin( PI*r );
 	}
-	// In each of the following, we further reduce to [-π/4,π/4)...
+	// In each of the following, we further reduce to [-\u03c0/4,\u03c0/4)...
 	if ( ar < 0.75 ) {
 		ar = 0.5 - ar;
 		return copysign( cos( PI*ar ), r );
@@ -29712,7 +29712,7 @@ function continuedFractionB( gen, factor, maxIter ) {
 *
 * ## References
 *
-* -   Lentz, William J. 1976. "Generating bessel functions in Mie scattering calculations using continued fractions." _Applied Optics_ 15 (3): 668–71. doi:[10.1364/AO.15.000668](https://doi.org/10.1364/AO.15.000668).
+* -   Lentz, William J. 1976. "Generating bessel functions in Mie scattering calculations using continued fractions." _Applied Optics_ 15 (3): 668\u201371. doi:[10.1364/AO.15.000668](https://doi.org/10.1364/AO.15.000668).
 *
 * @param {Function} generator - function returning terms of continued fraction expansion
 * @param {Object} [options] - function options
@@ -29954,7 +29954,7 @@ function continuedFractionB( gen, factor, maxIter ) {
 *
 * ## References
 *
-* -   Lentz, William J. 1976. "Generating bessel functions in Mie scattering calculations using continued fractions." _Applied Optics_ 15 (3): 668–71. doi:[10.1364/AO.15.000668](https://doi.org/10.1364/AO.15.000668).
+* -   Lentz, William J. 1976. "Generating bessel functions in Mie scattering calculations using continued fractions." _Applied Optics_ 15 (3): 668\u201371. doi:[10.1364/AO.15.000668](https://doi.org/10.1364/AO.15.000668).
 *
 * @param {Function} generator - function returning terms of continued fraction expansion
 * @param {Object} [options] - function options

@@ -31,9 +31,9 @@ function bisector(f) {
   let compare1, compare2, delta;
 
   // If an accessor is specified, promote it to a comparator. In this case we
-  // can test whether the search value is (self-) comparable. We can’t do this
-  // for a comparator (except for specific, known comparators) because we can’t
-  // tell if the comparator is symmetric, and an asymmetric comparator can’t be
+  // can test whether the search value is (self-) comparable. We can\u2019t do this
+  // for a comparator (except for specific, known comparators) because we can\u2019t
+  // tell if the comparator is symmetric, and an asymmetric comparator can\u2019t be
   // used to test whether a single value is comparable.
   if (f.length !== 2) {
     compare1 = ascending;
@@ -179,11 +179,11 @@ function blurfImage(radius) {
 }
 
 // Given a target array T, a source array S, sets each value T[i] to the average
-// of {S[i - r], …, S[i], …, S[i + r]}, where r = ⌊radius⌋, start <= i < stop,
+// of {S[i - r], \u2026, S[i], \u2026, S[i + r]}, where r = \u230aradius\u230b, start <= i < stop,
 // for each i, i + step, i + 2 * step, etc., and where S[j] is clamped between
 // S[start] (inclusive) and S[stop] (exclusive). If the given radius is not an
 // integer, S[i - r - 1] and S[i + r + 1] are added to the sum, each weighted
-// according to r - ⌊radius⌋.
+// according to r - \u230aradius\u230b.
 function blurf(radius) {
   const radius0 = Math.floor(radius);
   if (radius0 === radius) return bluri(radius);
@@ -716,11 +716,11 @@ function bin() {
       // values, which is substantially faster.
       if (tz[0] <= x0) step = tickIncrement(x0, x1, tn);
 
-      // If the last threshold is coincident with the domain’s upper bound, the
+      // If the last threshold is coincident with the domain\u2019s upper bound, the
       // last bin will be zero-width. If the default domain is used, and this
       // last threshold is coincident with the maximum input value, we can
       // extend the niced upper bound by one tick to ensure uniform bin widths;
-      // otherwise, we simply remove the last threshold. Note that we don’t
+      // otherwise, we simply remove the last threshold. Note that we don\u2019t
       // coerce values or the domain to numbers, and thus must be careful to
       // compare order (>=) rather than strict equality (===)!
       if (tz[tz.length - 1] >= x1) {
@@ -2395,7 +2395,7 @@ var zoom = (function zoomRho(rho, rho2, rho4) {
         i,
         S;
 
-    // Special case for u0 ≅ u1.
+    // Special case for u0 \u2245 u1.
     if (d2 < epsilon2) {
       S = Math.log(w1 / w0) / rho;
       i = function(t) {
@@ -2716,7 +2716,7 @@ function formatDecimal(x) {
 // significant digits p, where x is positive and p is in [1, 21] or undefined.
 // For example, formatDecimalParts(1.23) returns ["123", 0].
 function formatDecimalParts(x, p) {
-  if (!isFinite(x) || x === 0) return null; // NaN, ±Infinity, ±0
+  if (!isFinite(x) || x === 0) return null; // NaN, \u00b1Infinity, \u00b10
   var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
 
   // The string returned by toExponential either has the form \d\.\d+e[-+]\d+
@@ -2864,7 +2864,7 @@ function d3_format_identity(x) {
 }
 
 var d3_format_map = Array.prototype.map,
-    prefixes = ["y","z","a","f","p","n","µ","m","","k","M","G","T","P","E","Z","Y"];
+    prefixes = ["y","z","a","f","p","n","\u00b5","m","","k","M","G","T","P","E","Z","Y"];
 
 function formatLocale(locale) {
   var group = locale.grouping === undefined || locale.thousands === undefined ? d3_format_identity : formatGroup(d3_format_map.call(locale.grouping, Number), locale.thousands + ""),
@@ -2873,7 +2873,7 @@ function formatLocale(locale) {
       decimal = locale.decimal === undefined ? "." : locale.decimal + "",
       numerals = locale.numerals === undefined ? d3_format_identity : formatNumerals(d3_format_map.call(locale.numerals, String)),
       percent = locale.percent === undefined ? "%" : locale.percent + "",
-      minus = locale.minus === undefined ? "−" : locale.minus + "",
+      minus = locale.minus === undefined ? "\u2212" : locale.minus + "",
       nan = locale.nan === undefined ? "NaN" : locale.nan + "";
 
   function newFormat(specifier, options) {
@@ -2945,8 +2945,8 @@ function formatLocale(locale) {
         valuePrefix = (valueNegative ? (sign === "(" ? sign : minus) : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
         valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== undefined ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
 
-        // Break the formatted value into the integer “value” part that can be
-        // grouped, and fractional or exponential “suffix” part that is not.
+        // Break the formatted value into the integer \u201cvalue\u201d part that can be
+        // grouped, and fractional or exponential \u201csuffix\u201d part that is not.
         if (maybeSuffix) {
           i = -1, n = value.length;
           while (++i < n) {
@@ -3339,7 +3339,7 @@ class Path {
       this._append`L${x0},${y0}`;
     }
 
-    // Is this arc empty? We’re done.
+    // Is this arc empty? We\u2019re done.
     if (!r) return;
 
     // Does the angle go the wrong way? Flip the direction.

@@ -34,8 +34,8 @@ var layered_model = __webpack_require__(36006);
 var run_folder = __webpack_require__(18949);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(42047);
-// EXTERNAL MODULE: ./src/record/record-schema.ts + 3 modules
-var record_schema = __webpack_require__(16160);
+// EXTERNAL MODULE: ./src/record/record-schema.ts + 4 modules
+var record_schema = __webpack_require__(59812);
 // EXTERNAL MODULE: ./src/record/schema-version.ts
 var schema_version = __webpack_require__(28799);
 ;// CONCATENATED MODULE: ./src/record/trained-record.ts
@@ -59,7 +59,7 @@ const trainedRecord = schemas/* object */.Ikc({
     variant: schemas/* array */.YOg(schemas/* string */.YjP()).exactOptional(),
     trainer,
     data,
-    task,
+    task: task.unwrap(),
     classes,
     transform,
     own,
@@ -97,8 +97,8 @@ function parseTrained(text, source) {
     throw new errors/* BrokenError */.gk(`${source} is not what train leaves: ${issue?.path.join('.')}: ${issue?.message}`, 'Let train and judge be of the same version of Sluice.');
 }
 
-// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
-var trainers = __webpack_require__(33065);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 42 modules
+var trainers = __webpack_require__(39951);
 // EXTERNAL MODULE: ./src/pipeline/own-answers.ts
 var own_answers = __webpack_require__(11396);
 // EXTERNAL MODULE: ./src/pipeline/rules.ts

@@ -34,13 +34,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65546);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(957);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13139);
 /* harmony import */ var _host_git_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54186);
 /* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88385);
 /* harmony import */ var _pipeline_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98692);
 /* harmony import */ var _report_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87496);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37159);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87094);
 /* harmony import */ var _subscribers_progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30375);
 /* harmony import */ var _page_in_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20483);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35055);
@@ -269,15 +269,13 @@ function copyRows(from, rows, into, width = 1) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97260);
 
 
 
-
+/** For smaller ones hashing waits longer than it takes. */
+const CHUNK_BYTES = 1 << 20;
 /**
  * The SHA-256 of each file, in hex, in their order: of files of any size, read piece by piece.
  * @throws BrokenError when one can't be read
@@ -287,10 +285,11 @@ async function digestFiles(paths) {
     for (const path of paths) {
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         try {
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+            for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .fileChunks */ .T)(path, { size: CHUNK_BYTES }))
+                hash.update(chunk);
         }
         catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
         }
         digests.push(hash.digest('hex'));
     }
@@ -504,8 +503,8 @@ async function isSameFile(a, b) {
 var verified_file = __webpack_require__(48438);
 // EXTERNAL MODULE: ./src/train/outcome.ts
 var outcome = __webpack_require__(96466);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
-var trainers = __webpack_require__(33065);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 42 modules
+var trainers = __webpack_require__(39951);
 ;// CONCATENATED MODULE: ./src/pipeline/given-baseline.ts
 
 
@@ -1027,10 +1026,10 @@ function libraryOf(formats) {
 
 // EXTERNAL MODULE: ./src/report/markdown.ts + 3 modules
 var markdown = __webpack_require__(32242);
-// EXTERNAL MODULE: ./src/report/metric-numbers.ts
-var metric_numbers = __webpack_require__(81739);
-// EXTERNAL MODULE: ./src/report/view.ts + 6 modules
-var report_view = __webpack_require__(37159);
+// EXTERNAL MODULE: ./src/report/metric-numbers.ts + 1 modules
+var metric_numbers = __webpack_require__(41379);
+// EXTERNAL MODULE: ./src/report/view.ts + 8 modules
+var report_view = __webpack_require__(87094);
 ;// CONCATENATED MODULE: ./src/report/model-card.ts
 
 
@@ -1088,7 +1087,7 @@ function estimateCells(estimates, name) {
     const { value, interval, why } = estimates[name];
     const numbers = (0,metric_numbers/* numbersOf */.cZ)(name);
     if (value === null)
-        return [(0,markdown/* prose */.CS)(name), '–', (0,markdown/* prose */.CS)(why ?? '')];
+        return [(0,markdown/* prose */.CS)(name), '\u2013', (0,markdown/* prose */.CS)(why ?? '')];
     const range = interval === null ? '' : (0,metric_numbers/* valueRange */.tR)(interval, numbers);
     return [(0,markdown/* prose */.CS)(name), (0,metric_numbers/* valueText */.Ru)(value, interval, numbers), (0,markdown/* prose */.CS)(range)];
 }
@@ -1136,7 +1135,7 @@ function loading({ formats = {}, task, parity = [] }) {
     const parts = Object.entries(formats).map(([format, files]) => {
         const near = parity.find((one) => one.format === format);
         const proven = near
-            ? ` Read back, it gave the trained model’s answers on ${(0,quantities/* plural */.LS)(near.rows, 'row')}; the largest difference was ${near.difference}.`
+            ? ` Read back, it gave the trained model\u2019s answers on ${(0,quantities/* plural */.LS)(near.rows, 'row')}; the largest difference was ${near.difference}.`
             : '';
         const names = files.map((file) => `\`${file}\``).join(', ');
         return [`### ${(0,markdown/* prose */.CS)(format)}`, `${names}.${proven}`, howToLoad(format, files, task)];
@@ -1329,7 +1328,10 @@ var external_node_os_ = __webpack_require__(48161);
 var given_baseline = __webpack_require__(46739);
 // EXTERNAL MODULE: ./src/pipeline/rules.ts
 var pipeline_rules = __webpack_require__(16517);
+// EXTERNAL MODULE: ./src/pipeline/same-text.ts
+var same_text = __webpack_require__(60124);
 ;// CONCATENATED MODULE: ./src/pipeline/agreed-files.ts
+
 
 
 
@@ -1478,7 +1480,7 @@ async function contentOf(path) {
         throw error;
     });
 }
-/** Whether the checkout holds what the commit does: git may have written other ends of lines, or what LFS keeps. */
+/** Whether the checkout holds what the commit does, or what LFS keeps in its place. */
 function sameContent(committed, checkedOut) {
     if (committed.equals(checkedOut))
         return true;
@@ -1486,8 +1488,7 @@ function sameContent(committed, checkedOut) {
     if (pointer !== undefined) {
         return (0,external_node_crypto_.createHash)('sha256').update(checkedOut).digest('hex') === pointer;
     }
-    const unix = (content) => content.toString('latin1').replaceAll('\r\n', '\n');
-    return unix(committed) === unix(checkedOut);
+    return (0,same_text/* sameText */.Q)(committed, checkedOut);
 }
 /** The SHA-256 of what Git LFS keeps in place of a file: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 function pointedTo(content) {
@@ -1568,8 +1569,8 @@ async function refuseChangedBaseline(config, base, { workspace, rules }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
-var trainers = __webpack_require__(33065);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 42 modules
+var trainers = __webpack_require__(39951);
 // EXTERNAL MODULE: ./src/files/digest-files.ts
 var digest_files = __webpack_require__(18885);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -1809,7 +1810,7 @@ async function removeFolder(state, { events, world }) {
 
 
 /**
- * The whole way: data → train → evaluate → compare → gate → export → publish. Whatever ends it
+ * The whole way: data \u2192 train \u2192 evaluate \u2192 compare \u2192 gate \u2192 export \u2192 publish. Whatever ends it
  * after the data was read leaves a record in the store, and however it ends, the host has said so.
  * @throws InputError when config or data are wrong; nothing was trained then, and nothing is left
  *   behind
@@ -1881,7 +1882,7 @@ async function judgedRun(rules, known, world) {
             (0,before_training/* emitData */.qf)(data, emit);
         }
         // In the bundle, but not read before there is something to judge.
-        const steps = await Promise.all(/* import() */[__webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(9307), __webpack_require__.e(5259)]).then(__webpack_require__.bind(__webpack_require__, 37640));
+        const steps = await Promise.all(/* import() */[__webpack_require__.e(9334), __webpack_require__.e(4042), __webpack_require__.e(9307), __webpack_require__.e(8228)]).then(__webpack_require__.bind(__webpack_require__, 28228));
         const judge = async (aloud) => {
             const seeded = taken?.seeded ?? (0,pipeline_seeds/* choose */.Sw)(trainings);
             const { trained } = seeded.chosen;
@@ -1953,13 +1954,28 @@ async function chosenOf(work, data, given, scope) {
         return undefined;
     if (!data)
         throw new RangeError('variants answer rows that are known');
-    const { chooseVariant } = await Promise.all(/* import() */[__webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(9307), __webpack_require__.e(5259), __webpack_require__.e(4597)]).then(__webpack_require__.bind(__webpack_require__, 14597));
+    const { chooseVariant } = await Promise.all(/* import() */[__webpack_require__.e(9334), __webpack_require__.e(4042), __webpack_require__.e(9307), __webpack_require__.e(4597)]).then(__webpack_require__.bind(__webpack_require__, 14597));
     return chooseVariant(work.variants, { ...given, data }, scope);
 }
 function trainingOf(work) {
     if (work.kind === 'training')
         return work.training;
     throw new RangeError('variants were trained by other jobs');
+}
+
+
+/***/ }),
+
+/***/ 60124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sameText)
+/* harmony export */ });
+/** Whether two files hold the same text: Git may have written other ends of lines. */
+function sameText(one, other) {
+    const unix = (content) => content.toString('latin1').replaceAll('\r\n', '\n');
+    return unix(one) === unix(other);
 }
 
 
@@ -2059,11 +2075,11 @@ function trainingText({ reused, repeats, continued } = {}) {
 /** Text from anywhere, on one line, with the quotes and spaces that every terminal has. */
 function plain(text) {
     return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(text)
-        .replaceAll('’', "'")
-        .replace(/[“”]/g, '"')
+        .replaceAll('\u2019', "'")
+        .replace(/[\u201c\u201d]/g, '"')
         .replaceAll('\u00a0', ' ')
-        .replaceAll('–', '-')
-        .replaceAll('→', '->');
+        .replaceAll('\u2013', '-')
+        .replaceAll('\u2192', '->');
 }
 function sentence(text) {
     return text.replace(/\.$/, '');
@@ -2076,7 +2092,7 @@ function rulesLines({ rules }, colors) {
     return [
         '',
         ...(title === '' ? [] : [colors.bold(colors.yellow(`${plain(title)}:`))]),
-        ...changes.map(({ key, before, after }) => plain(`  ${key === undefined ? '' : `${key}: `}${before} → ${after}`)),
+        ...changes.map(({ key, before, after }) => plain(`  ${key === undefined ? '' : `${key}: `}${before} \u2192 ${after}`)),
         ...sentences.map(plain),
     ];
 }
@@ -2109,7 +2125,7 @@ function gateLines(view, colors, ascii) {
         ...(folded.length === 0 ? [] : [colors.dim(`  ${foldedText(folded)}`)]),
         ...(rows.some(({ range }) => range)
             ? [
-                colors.dim(`  bar: likely range (${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .confidenceText */ .S$)(confidence)}); left of ${ascii ? '|' : '│'} is worse than allowed`),
+                colors.dim(`  bar: likely range (${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .confidenceText */ .S$)(confidence)}); left of ${ascii ? '|' : '\u2502'} is worse than allowed`),
             ]
             : []),
     ];

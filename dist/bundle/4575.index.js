@@ -42,16 +42,25 @@ async function parseJsonLines(chunks, file, sink) {
     if (head.length > 0)
         begin();
 }
+/** A key of usual length and its value, as Python's `json` writes what is not a number. */
+const NOT_FINITE = /("[^"\\]{1,100}")\s*:\s*([+-]?(?:NaN|Infinity))\b/;
 function cellsOf(text, file, line) {
     let value;
     try {
         value = JSON.parse(text);
     }
     catch (cause) {
-        const fix = /\b(NaN|Infinity)\b/.test(text)
-            ? 'JSON has no NaN and no Infinity: write null where there is no number.'
-            : 'Each line is one row: {"age": 41, "home": "rent"}';
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of('the line is no JSON', { at: { file, line }, fix }, { cause });
+        const [, name, word] = NOT_FINITE.exec(text) ?? [];
+        const told = word === undefined
+            ? {
+                message: 'the line is no JSON',
+                fix: 'Each line is one row: {"age": 41, "home": "rent"}',
+            }
+            : {
+                message: `${name} is ${word} here, and JSON has no NaN and no Infinity`,
+                fix: 'Write a number, or null where there is none.',
+            };
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(told.message, { at: { file, line }, fix: told.fix }, { cause });
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of('the line is no JSON object', {

@@ -158,7 +158,7 @@ const SHARE = 1 / 50;
  * adds nothing to it.
  * @param everywhere whether the candidate is undefined on all test rows, not only on some of them
  */
-function decideUndefined({ why, givenUp = 0, givenUpUnits = givenUp, }, everywhere, confidence) {
+function decideUndefined({ because: why, givenUp = 0, givenUpUnits = givenUp, }, everywhere, confidence) {
     const shown = (0,mcnemar/* mcnemarNotBetter */.D)(givenUpUnits, 0) <= SHARE * ((1 - confidence) / 2);
     return everywhere && givenUp > 0 && shown
         ? { verdict: 'fail', because: { code: 'class-never-predicted', why, rows: givenUp } }
@@ -221,7 +221,7 @@ const baseline = {
         if (against.kind === 'number') {
             if (value !== null)
                 return found(decideNumber(condition, value, against.value));
-            return unknown({ code: 'undefined-metric', metric, why: estimate.why ?? fixed_threshold/* NOT_A_NUMBER */.Q });
+            return unknown({ code: 'undefined-metric', metric, why: estimate.because ?? fixed_threshold/* NOT_A_NUMBER */.Q });
         }
         const { comparison } = against.compared;
         if (comparison.d === null) {
@@ -231,7 +231,7 @@ const baseline = {
         }
         // On all test rows it is undefined, on those in common with the baseline it is not.
         if (value === null) {
-            return unknown({ code: 'undefined-metric', metric, why: estimate.why ?? fixed_threshold/* NOT_A_NUMBER */.Q });
+            return unknown({ code: 'undefined-metric', metric, why: estimate.because ?? fixed_threshold/* NOT_A_NUMBER */.Q });
         }
         if (operator === '==') {
             return found(orMayHaveSeen(decideEquality(condition, comparison), evidence));
@@ -420,6 +420,7 @@ const fixed = {
 
 
 
+
 const negativeFlipRate = {
     kind: 'negative-flips',
     parse(text) {
@@ -471,9 +472,9 @@ const negativeFlipRate = {
                 ? unknown({ code: 'incomparable', why: pairing.why })
                 : unknown({ code: 'rows-not-paired' });
         }
-        const { value, interval, why } = found.estimate;
+        const { value, interval, because: why = fixed_threshold/* NOT_A_NUMBER */.Q } = found.estimate;
         if (value === null)
-            return unknown({ code: 'no-interval', why: why ?? 'too little data' });
+            return unknown({ code: 'no-interval', why });
         const because = { value, operator, limit: threshold.value, interval, rows: found.rows };
         const met = (of) => of.map((one) => (0,gate_condition/* holds */.v)(one, operator, threshold.value));
         // As of any fixed threshold, the number counts as measured unless evidence is asked for.
@@ -524,31 +525,6 @@ function parseCondition(text) {
 
 /***/ }),
 
-/***/ 40474:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ holds)
-/* harmony export */ });
-/** Whether `value OP threshold` holds. NaN holds with nothing. */
-function holds(value, operator, threshold) {
-    switch (operator) {
-        case '>=':
-            return value >= threshold;
-        case '>':
-            return value > threshold;
-        case '<=':
-            return value <= threshold;
-        case '<':
-            return value < threshold;
-        case '==':
-            return value === threshold;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -574,57 +550,6 @@ function findingOf(condition, { value, interval, n }, { verdict, because }) {
         threshold,
         place,
     };
-}
-
-
-/***/ }),
-
-/***/ 11451:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ decideThreshold),
-/* harmony export */   Q: () => (/* binding */ NOT_A_NUMBER)
-/* harmony export */ });
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40474);
-
-/** Why a metric has no value, where nothing else is known. */
-const NOT_A_NUMBER = 'it is not a number';
-/**
- * Decides a fixed threshold. The point estimate is compared as written, unless a confidence is
- * asked for: then the whole interval has to lie on one side. An undefined metric fails.
- */
-function decideThreshold({ metric, operator, limit, confidence }, { value, interval, why }) {
-    if (value === null || !Number.isFinite(value)) {
-        return undefinedMetric(metric, why ?? NOT_A_NUMBER);
-    }
-    const against = { value, operator, limit };
-    if (confidence === undefined) {
-        return (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v)(value, operator, limit)
-            ? { verdict: 'pass', because: { code: 'threshold-met', ...against } }
-            : { verdict: 'fail', because: { code: 'threshold-missed', ...against } };
-    }
-    if (!interval) {
-        return {
-            verdict: 'inconclusive',
-            because: { code: 'threshold-without-interval', ...against },
-        };
-    }
-    const ends = interval.map((end) => (0,_condition_js__WEBPACK_IMPORTED_MODULE_0__/* .holds */ .v)(end, operator, limit));
-    if (ends.every((end) => end)) {
-        return { verdict: 'pass', because: { code: 'threshold-shown-met', ...against, interval } };
-    }
-    if (ends.every((end) => !end)) {
-        return { verdict: 'fail', because: { code: 'threshold-shown-missed', ...against, interval } };
-    }
-    return {
-        verdict: 'inconclusive',
-        because: { code: 'threshold-inside-interval', ...against, interval },
-    };
-}
-/** A metric that the rows do not define fails: nothing was measured that could hold. */
-function undefinedMetric(metric, why) {
-    return { verdict: 'fail', because: { code: 'undefined-metric', metric, why } };
 }
 
 

@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65546);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(957);
 /* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79397);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
 /* harmony import */ var _host_git_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54186);
@@ -214,8 +214,8 @@ var annotations = __webpack_require__(856);
 var markdown = __webpack_require__(32242);
 // EXTERNAL MODULE: ./src/report/terminal.ts
 var terminal = __webpack_require__(87496);
-// EXTERNAL MODULE: ./src/report/view.ts + 6 modules
-var report_view = __webpack_require__(37159);
+// EXTERNAL MODULE: ./src/report/view.ts + 8 modules
+var report_view = __webpack_require__(87094);
 // EXTERNAL MODULE: ./src/commands/action-inputs.ts
 var action_inputs = __webpack_require__(35802);
 // EXTERNAL MODULE: ./src/commands/begun-state.ts

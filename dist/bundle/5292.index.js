@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   W5: () => (/* binding */ shortRange),
 /* harmony export */   lq: () => (/* binding */ rangeText)
 /* harmony export */ });
-/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81739);
+/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41379);
 
 /**
  * How much better or worse, as far as the rows tell: `worse by 2.6 to 6.8 pp`, `9 pp worse to 3 pp
@@ -62,29 +62,65 @@ function ends([low, high], { points }, limit) {
 
 /***/ }),
 
-/***/ 81739:
+/***/ 41379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ decimalsOfRange),
-/* harmony export */   Bj: () => (/* binding */ twoDigits),
-/* harmony export */   PW: () => (/* binding */ limitText),
-/* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   Zu: () => (/* binding */ fixed),
-/* harmony export */   cY: () => (/* binding */ amountText),
-/* harmony export */   cZ: () => (/* binding */ numbersOf),
-/* harmony export */   dK: () => (/* binding */ numbersOfFinding),
-/* harmony export */   ku: () => (/* binding */ plainNumber),
-/* harmony export */   ly: () => (/* binding */ distanceText),
-/* harmony export */   m2: () => (/* binding */ decimalsOf),
-/* harmony export */   oq: () => (/* binding */ valuePair),
-/* harmony export */   pc: () => (/* binding */ columnTexts),
-/* harmony export */   tR: () => (/* binding */ valueRange),
-/* harmony export */   zZ: () => (/* binding */ apart)
-/* harmony export */ });
-/* harmony import */ var _evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43415);
 
-const UNITS = new Map(_evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.map(({ name, unit }) => [name, unit]));
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cY: () => (/* binding */ amountText),
+  zZ: () => (/* binding */ apart),
+  pc: () => (/* binding */ columnTexts),
+  m2: () => (/* binding */ decimalsOf),
+  B2: () => (/* binding */ decimalsOfRange),
+  ly: () => (/* binding */ distanceText),
+  Zu: () => (/* binding */ fixed),
+  PW: () => (/* binding */ limitText),
+  cZ: () => (/* binding */ numbersOf),
+  dK: () => (/* binding */ numbersOfFinding),
+  ku: () => (/* binding */ plainNumber),
+  Bj: () => (/* binding */ twoDigits),
+  oq: () => (/* binding */ valuePair),
+  tR: () => (/* binding */ valueRange),
+  Ru: () => (/* binding */ valueText)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 5 modules
+var metrics = __webpack_require__(43415);
+;// CONCATENATED MODULE: ./src/text/decimal-text.ts
+/** As `toExponential` writes a number with as many digits as it takes. */
+const SCIENTIFIC = /^-?(\d)(?:\.(\d+))?e([+-]\d+)$/;
+/** What a finite number is: its digits, the first of them before the point, times ten to a power. */
+function digitsOf(value) {
+    const [, first, rest = '', exponent] = SCIENTIFIC.exec(value.toExponential());
+    return { digits: `${first}${rest}`, exponent: Number(exponent) };
+}
+/**
+ * A finite number with so many decimals: `1,234.50`, and `-0` below zero. A half, of the number as it
+ * is written with the fewest digits, goes away from zero: 1.005 is 1.01. As `Intl.NumberFormat` has it
+ * for en-US, which takes longer to load than a small file to read.
+ */
+function decimalText(value, decimals) {
+    const { digits, exponent } = digitsOf(value);
+    const kept = Math.max(exponent + 1 + decimals, -1);
+    const up = digits.charAt(kept) >= '5' ? 1n : 0n;
+    const whole = BigInt(digits.slice(0, Math.max(kept, 0)).padEnd(kept, '0')) + up;
+    const text = String(whole).padStart(decimals + 1, '0');
+    const point = text.length - decimals;
+    const sign = value < 0 || Object.is(value, -0) ? '-' : '';
+    const grouped = text.slice(0, point).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return `${sign}${grouped}${decimals > 0 ? `.${text.slice(point)}` : ''}`;
+}
+/** A finite number with the decimals that it takes, and no zeros behind them: `1,234.5`. */
+function shortestText(value) {
+    const { digits, exponent } = digitsOf(value);
+    return decimalText(value, Math.max(0, digits.length - 1 - exponent));
+}
+
+;// CONCATENATED MODULE: ./src/report/metric-numbers.ts
+
+
+const UNITS = new Map(metrics/* METRICS */.Cb.map(({ name, unit }) => [name, unit]));
 /**
  * Shares are in % and their differences in points; the rest are plain numbers, as those that a
  * command reports are.
@@ -168,7 +204,7 @@ function twoDigits(value) {
 }
 /** At most six significant digits, without trailing zeros. */
 function trimmed(value) {
-    return Number(value.toPrecision(6)).toLocaleString('en-US', { maximumSignificantDigits: 6 });
+    return shortestText(Number(value.toPrecision(6)));
 }
 /** More decimals than three significant digits take, where a column's values look alike. */
 const MOST_MORE = 2;
@@ -185,7 +221,7 @@ function columnTexts(values, { percent }) {
 }
 /**
  * Each number with so many decimals, or with more until those that differ look different.
- * @param decimals below 0 they are rounded to tens, hundreds, …
+ * @param decimals below 0 they are rounded to tens, hundreds, \u2026
  */
 function apart(values, decimals, most = MOST_DECIMALS) {
     const different = new Set(values).size;
@@ -205,19 +241,8 @@ function fixed(value, decimals) {
     const least = Math.min(Math.max(decimals, 0), MOST_DECIMALS);
     const scale = 10 ** Math.max(-decimals, 0);
     const rounded = Math.round(value / scale) * scale;
-    const text = formatOf(least).format(decimals < 0 ? rounded : value);
+    const text = decimalText(decimals < 0 ? rounded : value, least);
     return /^-[0.,]*$/.test(text) ? text.slice(1) : text;
-}
-/** By their decimals: to make one takes longer than to format by it a hundred times. */
-const FORMATS = new Map();
-function formatOf(decimals) {
-    const known = FORMATS.get(decimals);
-    if (known)
-        return known;
-    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-    const made = new Intl.NumberFormat('en-US', digits);
-    FORMATS.set(decimals, made);
-    return made;
 }
 
 
@@ -231,16 +256,24 @@ function formatOf(decimals) {
 /* harmony export */   aM: () => (/* binding */ comparisonInWords),
 /* harmony export */   zX: () => (/* binding */ incomparableText)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38866);
+/* harmony import */ var _undetermined_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79400);
 
-/** The comparison as the record keeps it: how the rows were paired as data, and as a text. */
-function comparisonInWords({ rows, pairing, ...rest }) {
+
+/** The comparison as the record keeps it: how rows were paired, and what is undefined, as data and as a text. */
+function comparisonInWords({ rows, pairing, metrics, ...rest }) {
     return {
         rows,
         note: pairing ? pairingText(pairing) : null,
         ...(pairing && { pairing }),
         ...rest,
+        metrics: metrics.map(rowInWords),
     };
+}
+function rowInWords(row) {
+    if (row.d === null)
+        return { ...row, why: (0,_undetermined_words_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedSidesText */ .g4)(row.because) };
+    return { ...row, ...(row.because && { why: (0,_undetermined_words_js__WEBPACK_IMPORTED_MODULE_0__/* .undeterminedText */ .y7)(row.because) }) };
 }
 /**
  * How the rows were paired, in words without a full stop. Holds names from the data: escape it
@@ -271,7 +304,7 @@ function pairingText(note) {
         case 'may-have-seen':
             return 'the split changed, or the rows are written otherwise: the baseline may have seen these rows in training';
         case 'shared-rows':
-            return `compared on the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(note.rows, 'row')} that both have; ${sidesText(note)}${relabelledText(note)}`;
+            return `compared on the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(note.rows, 'row')} that both have; ${sidesText(note)}${relabelledText(note)}`;
         case 'numbers-alone':
             return `compared by numbers alone, unpaired: ${notKeptText(note.notKept)}`;
     }
@@ -339,7 +372,7 @@ function sidesText({ onlyCandidate, onlyBaseline, files }) {
         [onlyBaseline, files?.baseline ?? 'the baseline'],
     ]
         .filter(([rows]) => rows > 0)
-        .map(([rows, where]) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(rows, 'row')} only in ${where}`)
+        .map(([rows, where]) => `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rows, 'row')} only in ${where}`)
         .join(', ');
 }
 function nameText(column) {
@@ -361,13 +394,15 @@ function nameText(column) {
 /* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
-/* harmony import */ var _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81697);
-/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42727);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38866);
+/* harmony import */ var _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81697);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42727);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38866);
 /* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
-/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81739);
+/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41379);
 /* harmony import */ var _no_baseline_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24779);
-/* harmony import */ var _pairing_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97386);
+/* harmony import */ var _pairing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97386);
+/* harmony import */ var _undetermined_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79400);
+
 
 
 
@@ -392,7 +427,7 @@ function findingText(finding) {
         return text;
     const { used, budget, promotions, runId } = reference;
     const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding);
-    const since = promotions === undefined ? '' : ` in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(promotions + 1, 'promotion')}, this one too`;
+    const since = promotions === undefined ? '' : ` in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(promotions + 1, 'promotion')}, this one too`;
     return `${text}. ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(used, numbers)} of ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(budget, numbers)} used since run ${runId}${since}`;
 }
 /**
@@ -408,9 +443,9 @@ function wordsOf(reason, about) {
     return words(reason, about);
 }
 const WORDS = {
-    'undefined-metric': ({ metric, why }) => `${metric} has no value: ${why}`,
-    'undefined-on-slice': ({ metric, why, lacks }) => `Can’t tell: ${metric} has no value here, ${why}; it needs ${lackText(lacks)}`,
-    'too-small-to-judge': ({ rows, atLeast }) => `Too small to judge: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rows, 'row')} of the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(atLeast)} that it takes`,
+    'undefined-metric': ({ metric, why }) => `${metric} has no value: ${textOf(why)}`,
+    'undefined-on-slice': ({ metric, why, lacks }) => `Can\u2019t tell: ${metric} has no value here, ${textOf(why)}; it needs ${lackText(lacks)}`,
+    'too-small-to-judge': ({ rows, atLeast }) => `Too small to judge: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row')} of the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(atLeast)} that it takes`,
     'threshold-met': ({ value, operator, limit }, { numbers, interval }) => {
         const [shown, against] = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valuePair */ .oq)(value, limit, interval, numbers);
         return `${shown}, and ${ASKED[operator]} ${value === limit ? shown : against} is asked`;
@@ -418,43 +453,51 @@ const WORDS = {
     'threshold-missed': (reason, about) => `${missedText(reason, about)}${closeCall(reason, about)}`,
     'threshold-shown-met': ({ operator, interval }, { numbers }) => `${isUpper(operator) ? 'Below' : 'Above'} the limit with all of its likely range, ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(interval, numbers)}`,
     'threshold-shown-missed': (reason, about) => `${missedText(reason, about)}, and so is all of its likely range, ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(reason.interval, about.numbers)}`,
-    'threshold-inside-interval': ({ interval }, { numbers }) => `Can’t tell: the limit is inside the likely range, ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(interval, numbers)}`,
-    'threshold-without-interval': () => 'Can’t tell: no range can be given',
+    'threshold-inside-interval': ({ interval }, { numbers }) => `Can\u2019t tell: the limit is inside the likely range, ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(interval, numbers)}`,
+    'threshold-without-interval': () => 'Can\u2019t tell: no range can be given',
     'no-baseline': ({ why }) => `Not compared: ${typeof why === 'string' ? why : (0,_no_baseline_words_js__WEBPACK_IMPORTED_MODULE_2__/* .noBaselineText */ .Y)(why)}`,
-    incomparable: ({ why }) => `Not compared: ${typeof why === 'string' ? why : (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .incomparableText */ .zX)(why)}`,
-    'baseline-predictions-not-kept': () => 'Not compared: the baseline’s predictions were not kept',
-    'single-number': ({ metric }) => `Can’t tell: ${metric} is a single number, and nothing tells chance from change in it`,
+    incomparable: ({ why }) => `Not compared: ${typeof why === 'string' ? why : (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparableText */ .zX)(why)}`,
+    'baseline-predictions-not-kept': () => 'Not compared: the baseline\u2019s predictions were not kept',
+    'single-number': ({ metric }) => `Can\u2019t tell: ${metric} is a single number, and nothing tells chance from change in it`,
     'metric-not-in-baseline': ({ metric }) => `Not compared: the baseline has no ${metric}`,
     'flips-within': (reason) => flipsText(reason),
     'flips-beyond': (reason) => `${flipsText(reason)}; ${flipsAllowed(reason)}`,
-    'flips-undecided': (reason) => `Can’t tell: ${flipsText(reason)}; ${flipsAllowed(reason)}`,
+    'flips-undecided': (reason) => `Can\u2019t tell: ${flipsText(reason)}; ${flipsAllowed(reason)}`,
     'rows-not-paired': () => 'Not compared: the rows of the two models are not paired',
-    'undefined-on-common-rows': ({ why }) => `Not compared: ${why}`,
-    'class-never-predicted': ({ why, rows }) => `A class is no longer predicted, as the baseline does on ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rows, 'row')}: ${why}`,
+    'undefined-on-common-rows': ({ why }) => `Not compared: ${textOfSides(why)}`,
+    'class-never-predicted': ({ why, rows }) => `A class is no longer predicted, as the baseline does on ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row')}: ${textOfSides(why)}`,
     'asks-for-worse-model': asksForWorseText,
-    'equality-cannot-be-shown': () => 'Tests can show better or worse, never equal: use “>=” or “<=”',
+    'equality-cannot-be-shown': () => 'Tests can show better or worse, never equal: use \u201c>=\u201d or \u201c<=\u201d',
     'equality-met': (reason, about) => equalityText(reason, about),
     'equality-missed': (reason, about) => equalityText(reason, about),
     'number-met': (reason, about) => numberText(reason, about),
     'number-missed': (reason, about) => numberText(reason, about),
     'identical-predictions': () => 'The same predictions on every row',
     'identical-where-gain-asked': ({ margin }, { numbers }) => `The same predictions on every row; ${askedText(margin, numbers)}`,
-    'no-interval': ({ why }) => `Can’t tell: no range can be given, ${why}`,
-    'shown-better': ({ gain }, about) => (0,_text_case_js__WEBPACK_IMPORTED_MODULE_5__/* .upper */ .j)(rangeOf(gain, 0, about)) + fewDiffer(gain),
+    'no-interval': ({ why }) => `Can\u2019t tell: no range can be given, ${textOf(why)}`,
+    'shown-better': ({ gain }, about) => (0,_text_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upper */ .j)(rangeOf(gain, 0, about)) + fewDiffer(gain),
     'shown-good-enough': ({ margin, gain }, about) => goodEnough(margin, gain, about),
     'shown-not-good-enough': ({ margin, gain }, about) => `${notEnough(margin, gain, about)}${fewDiffer(gain)}`,
-    'few-of-rarer-class': ({ rows, atLeast, margin, gain }, about) => `${doubt(margin, gain, about)}. Only ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rows, 'row is', 'rows are')} of the rarer class; ${atLeast} could tell`,
-    'few-rows-carry': ({ rows, margin, gain }, about) => `${doubt(margin, gain, about)}. ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rows, 'row carries', 'rows carry')} this difference; mae, or a log_ metric, rests on more of them`,
+    'few-of-rarer-class': ({ rows, atLeast, margin, gain }, about) => `${doubt(margin, gain, about)}. Only ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row is', 'rows are')} of the rarer class; ${atLeast} could tell`,
+    'few-rows-carry': ({ rows, margin, gain }, about) => `${doubt(margin, gain, about)}. ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row carries', 'rows carry')} this difference; mae, or a log_ metric, rests on more of them`,
     'no-difference-seen': ({ margin, gain, rowsNeeded }, about) => `${doubt(margin, gain, about)}${rowsText(gain, rowsNeeded)}`,
     'difference-not-shown-beyond': ({ margin, gain, rowsNeeded }, about) => `${doubt(margin, gain, about)}${rowsText(gain, rowsNeeded)}`,
-    'one-of-many': ({ margin, gain, comparisons, rowsNeeded }, about) => `${notEnough(margin, gain, about)}. Alone this would fail; of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(comparisons)} comparisons one can look so by chance${rowsText(gain, rowsNeeded)}`,
-    'baseline-may-have-seen': ({ seemed, note }, about) => `${wordsOf(seemed, about)}. It does not count: ${note ?? (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .pairingText */ .OO)({ code: 'may-have-seen' })}`,
+    'one-of-many': ({ margin, gain, comparisons, rowsNeeded }, about) => `${notEnough(margin, gain, about)}. Alone this would fail; of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(comparisons)} comparisons one can look so by chance${rowsText(gain, rowsNeeded)}`,
+    'baseline-may-have-seen': ({ seemed, note }, about) => `${wordsOf(seemed, about)}. It does not count: ${note ?? (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .pairingText */ .OO)({ code: 'may-have-seen' })}`,
     'not-shown-strictly': ({ seemed, confidence, ...among }, about) => `${wordsOf(seemed, about)}. But ${whyStrictly(among)}, so it has to be shown at ${Number((confidence * 100).toPrecision(4))}%, and is not`,
-    'equal-is-not-enough': ({ seemed, operator }, about) => `${wordsOf(seemed, about)}. “${operator}” asks for more than equal`,
+    'equal-is-not-enough': ({ seemed, operator }, about) => `${wordsOf(seemed, about)}. \u201c${operator}\u201d asks for more than equal`,
 };
+/** A text already in older records. */
+function textOf(why) {
+    return typeof why === 'string' ? why : (0,_undetermined_words_js__WEBPACK_IMPORTED_MODULE_4__/* .undeterminedText */ .y7)(why);
+}
+/** The same. */
+function textOfSides(why) {
+    return typeof why === 'string' ? why : (0,_undetermined_words_js__WEBPACK_IMPORTED_MODULE_4__/* .undefinedSidesText */ .g4)(why);
+}
 function flipsText({ rows, interval }) {
     const range = interval === null ? '' : ` (likely range ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(interval, SHARE)} of all)`;
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rows, 'row')} that the baseline gets right ${rows === 1 ? 'is' : 'are'} wrong now${range}`;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row')} that the baseline gets right ${rows === 1 ? 'is' : 'are'} wrong now${range}`;
 }
 function flipsAllowed({ limit }) {
     return `${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit, SHARE)} is allowed`;
@@ -478,14 +521,14 @@ const ASKED = {
 /** Of `metric OP baseline` where OP asks for the worse side. */
 function asksForWorseText({ operator, orientation, }) {
     const better = orientation === 'higher' ? 'Higher' : 'Lower';
-    return `${better} is better here, so “${operator} baseline” asks for a worse model`;
+    return `${better} is better here, so \u201c${operator} baseline\u201d asks for a worse model`;
 }
 function isUpper(operator) {
     return operator === '<=' || operator === '<';
 }
 function missedText({ value, operator, limit }, { numbers, interval }) {
     if (value === limit)
-        return `At the limit, and “${operator}” asks for more`;
+        return `At the limit, and \u201c${operator}\u201d asks for more`;
     const distance = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .distanceText */ .ly)(value, limit, interval, numbers);
     return `${distance} ${value < limit ? 'below' : 'above'} the limit`;
 }
@@ -522,19 +565,19 @@ function goodEnough(margin, gain, about) {
     const range = rangeOf(gain, margin, about);
     const few = fewDiffer(gain);
     if (margin < 0)
-        return `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_5__/* .upper */ .j)(range)}; ${askedText(margin, about.numbers)}${few}`;
+        return `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upper */ .j)(range)}; ${askedText(margin, about.numbers)}${few}`;
     if (low > 0)
-        return `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_5__/* .upper */ .j)(range)}${few}`;
+        return `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upper */ .j)(range)}${few}`;
     return `${margin === 0 ? 'Not worse' : 'No worse than allowed'}: ${range}${few}`;
 }
 /** `Worse by 2.6 to 6.8 pp; 1 pp is allowed` */
 function notEnough(margin, gain, about) {
-    return `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_5__/* .upper */ .j)(rangeOf(gain, margin, about))}; ${askedText(margin, about.numbers)}`;
+    return `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upper */ .j)(rangeOf(gain, margin, about))}; ${askedText(margin, about.numbers)}`;
 }
 function doubt(margin, gain, about) {
     const crosses = gain.interval[0] < 0 && gain.interval[1] > 0;
     const asked = askedText(margin, about.numbers, crosses);
-    return `Can’t tell: ${rangeOf(gain, margin, about)}; ${asked}${fewDiffer(gain)}`;
+    return `Can\u2019t tell: ${rangeOf(gain, margin, about)}; ${asked}${fewDiffer(gain)}`;
 }
 /**
  * What is allowed, or asked.
@@ -549,25 +592,107 @@ function askedText(margin, numbers, said = false) {
 }
 /** Said where so few rows tell the models apart that a reader would want to look at them. */
 function fewDiffer({ informative, flips, n }) {
-    if (informative === null || !flips || informative >= _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_6__/* .FEW_ROWS */ .b)
+    if (informative === null || !flips || informative >= _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_7__/* .FEW_ROWS */ .b)
         return '';
-    return `. The models differ on only ${informative} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(n)} rows`;
+    return `. The models differ on only ${informative} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(n)} rows`;
 }
 function rowsText({ n }, rowsNeeded) {
     if (rowsNeeded === null)
         return '';
-    const few = `. ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(n, 'row is', 'rows are')} too few`;
+    const few = `. ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(n, 'row is', 'rows are')} too few`;
     return rowsNeeded > MOST_ROWS
         ? `${few}, and no number of rows you could collect would tell`
         : `${few}; about ${roughRows(rowsNeeded)} would tell`;
 }
 /** Two digits: it is an estimate. */
 function roughRows(rows) {
-    return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(Number((0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .twoDigits */ .Bj)(rows)));
+    return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(Number((0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .twoDigits */ .Bj)(rows)));
 }
 /** Whether that many rows could be collected at all. */
 function canBeCollected(rows) {
     return rows !== null && rows <= MOST_ROWS;
+}
+
+
+/***/ }),
+
+/***/ 79400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YV: () => (/* binding */ estimatesInWords),
+/* harmony export */   g4: () => (/* binding */ undefinedSidesText),
+/* harmony export */   y7: () => (/* binding */ undeterminedText)
+/* harmony export */ });
+/** The metrics as the record keeps them: why one is undefined as data, and as a text. */
+function estimatesInWords(metrics) {
+    return Object.fromEntries(Object.entries(metrics).map(([name, estimate]) => [name, estimateInWords(estimate)]));
+}
+function estimateInWords({ because, zeroed, ...numbers }) {
+    return {
+        ...numbers,
+        ...(because && { why: undeterminedText(because), because }),
+        ...(zeroed && { zeroed }),
+    };
+}
+/** Of a metric of two models; of both where it is undefined of both. Holds names from the data. */
+function undefinedSidesText({ candidate, baseline }) {
+    const whys = [
+        candidate && `the candidate's is undefined: ${undeterminedText(candidate)}`,
+        baseline && `the baseline's is undefined: ${undeterminedText(baseline)}`,
+    ];
+    return whys.filter((why) => why !== undefined).join('; ');
+}
+/**
+ * Why a number is none, in words without a full stop. Holds names from the data: escape it where it
+ * is shown.
+ */
+function undeterminedText(why) {
+    return wordsOf(why);
+}
+function wordsOf(why) {
+    const words = WORDS[why.code];
+    return words(why);
+}
+const WORDS = {
+    'no-rows': () => 'there are no rows',
+    'not-finite': () => 'the predictions hold a value that is not a finite number',
+    'no-row-of-class': ({ class: name }) => name === undefined ? 'no row is of the class' : `no row is of the class ${name}`,
+    'no-row-predicted': ({ class: name }) => `no row is predicted as ${name}`,
+    'class-absent': ({ class: name }) => `no row is of the class ${name} or predicted as it`,
+    'one-class': ({ class: name }) => `all rows are of the class ${name}`,
+    'one-class-predicted': ({ class: name }) => `all rows are predicted as ${name}`,
+    'labels-equal': () => 'all labels are equal',
+    'classes-alone': ({ lacks }) => `the predictions hold classes alone, no ${lacks}`,
+    'score-not-a-number': () => 'a score is not a number',
+    'score-not-a-probability': () => 'a score is not a probability between 0 and 1',
+    'label-zero': () => 'a label is 0, so its error has no percentage',
+    'no-logarithm': ({ of }) => `a ${of} is not above 0, so it has no logarithm`,
+    'no-column': ({ column }) => `the predictions have no column for "${column}"`,
+    'no-right-rows': () => 'a regression has no right rows',
+    'no-value': () => 'it has none',
+    'not-reported': () => 'the command reported no number',
+    'not-a-number': () => 'it is not a number',
+    'number-not-finite': ({ number, file }) => `it is ${number} in ${file}`,
+    'one-row': () => 'one row has no spread',
+    'all-alike': ({ of }) => `no ${rowText(of)} differs from another`,
+    'none-tells-apart': ({ of }) => `no ${rowText(of)} tells the models apart`,
+    'resamples-alike': () => 'all resamples of the rows give the same value',
+    'resamples-undefined': () => 'it is undefined in too many resamples of the rows',
+    'few-units': ({ units, count, atLeast, ofClass }) => {
+        const what = units === 'group' ? 'groups' : 'moments';
+        const which = ofClass ? ' that have rows of a class' : '';
+        return `of ${count} ${what}${which} there is no interval; it takes ${atLeast}`;
+    },
+    'ranks-without-spread': () => 'with fewer than two rows of a class the ranks have no spread',
+    'interval-not-finite': () => 'the interval is not finite',
+    'single-number': () => 'no evidence: a single number',
+    'few-rows-of-class': () => 'too few rows of a class',
+    'known-later': () => 'there is no promoted run yet to go by',
+    'in-words': ({ text }) => text,
+};
+function rowText(of) {
+    return of === 'rows' ? 'row' : 'unit of rows';
 }
 
 

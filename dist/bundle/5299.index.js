@@ -2,6 +2,20 @@ export const id = 5299;
 export const ids = [5299];
 export const modules = {
 
+/***/ 60205:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ originMetadata)
+/* harmony export */ });
+/** The same under the names that it has in a model's file. */
+function originMetadata({ project, experiment, run, fingerprint }) {
+    return { project, experiment, run, data_fingerprint: fingerprint };
+}
+
+
+/***/ }),
+
 /***/ 65299:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -17,6 +31,8 @@ var create = __webpack_require__(39838);
 var to_binary = __webpack_require__(71015);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/models/exporter.ts
+var exporter = __webpack_require__(60205);
 // EXTERNAL MODULE: ./src/models/onnx/onnx-ml.generated.ts
 var onnx_ml_generated = __webpack_require__(49340);
 ;// CONCATENATED MODULE: ./src/models/onnx/graph-builder.ts
@@ -269,7 +285,7 @@ function activationNodes(graph, x, activation) {
         case 'swish':
             return graph.node('Mul', [x, graph.node('Sigmoid', [x])]);
         case 'gelu': {
-            // x Φ(x) = x (1 + erf(x / √2)) / 2: the operator Gelu came with opset 20 only.
+            // x \u03a6(x) = x (1 + erf(x / \u221a2)) / 2: the operator Gelu came with opset 20 only.
             const half = graph.floats([0.5], []);
             const scaled = graph.node('Mul', [x, graph.floats([Math.SQRT1_2], [])]);
             const erf = graph.node('Erf', [scaled]);
@@ -282,6 +298,7 @@ function activationNodes(graph, x, activation) {
 // EXTERNAL MODULE: ./src/models/onnx/versions.ts
 var versions = __webpack_require__(66671);
 ;// CONCATENATED MODULE: ./src/models/onnx/onnx-format.ts
+
 
 
 
@@ -303,12 +320,7 @@ function toOnnx({ network, encoding }, origin) {
     answerNodes(graph, layerNodes(graph, inputs, network.layers), label);
     const classes = label.task === 'regression' ? [] : label.classes;
     const metadata = {
-        ...(origin && {
-            project: origin.project,
-            experiment: origin.experiment,
-            run: origin.run,
-            data_fingerprint: origin.fingerprint,
-        }),
+        ...(origin && (0,exporter/* originMetadata */.M)(origin)),
         ...(classes.length > 0 && { classes: JSON.stringify(classes) }),
         encoding: JSON.stringify(encoding),
     };

@@ -25,9 +25,9 @@ const BLOCK = 1024;
 const TILE = 4;
 let kernels;
 /**
- * Rows · kernel + bias, summed in 64 bits in the order of the inputs, for those who read an export: no
+ * Rows \u00b7 kernel + bias, summed in 64 bits in the order of the inputs, for those who read an export: no
  * code of what trains or writes one.
- * @param kernel inputs × units, row-major
+ * @param kernel inputs \u00d7 units, row-major
  */
 function productOf(kernel, bias) {
     const units = bias.length;
@@ -49,7 +49,7 @@ function productOf(kernel, bias) {
         }
     };
 }
-/** For each tile of units, inputs × units; zeros for those beyond the last. */
+/** For each tile of units, inputs \u00d7 units; zeros for those beyond the last. */
 function tilesOf(kernel, inputs, units) {
     const tiles = new Float64Array(inputs * TILE * Math.ceil(units / TILE));
     for (let unit = 0; unit < units; unit++) {
@@ -163,8 +163,7 @@ function dense(kernel, bias, activation) {
     return (x, rows) => {
         const out = all.subarray(0, rows * units);
         product(x, rows, (sums, first) => {
-            activate(sums, units);
-            out.set(sums, first * units);
+            activate(sums, out.subarray(first * units, first * units + sums.length), units);
         });
         return out;
     };
@@ -188,26 +187,32 @@ function each(width, of) {
         return out;
     };
 }
-/** After https://keras.io/api/layers/activations; changes rows of sums, so many each, in place. */
+/** After https://keras.io/api/layers/activations. */
 function activationNamed(name) {
     if (name === 'softmax')
         return softmax;
+    if (name === 'relu')
+        return relu;
     const of = EACH[name];
     if (!of)
         throw new Error(`the activation ${JSON.stringify(name)} is not known`);
-    return (sums) => {
+    return (sums, into) => {
         for (let i = 0; i < sums.length; i++)
-            sums[i] = of(sums[i]);
+            into[i] = of(sums[i]);
     };
+}
+/** Not one of `EACH`: nearly all hidden layers have it, and a call for each sum takes longer than all else of a layer. */
+function relu(sums, into) {
+    for (let i = 0; i < sums.length; i++)
+        into[i] = Math.max(sums[i], 0);
 }
 const SELU = { alpha: 1.6732632423543772, scale: 1.0507009873554805 };
 const EACH = {
     linear: (x) => x,
-    relu: (x) => Math.max(x, 0),
     leaky_relu: (x) => (x < 0 ? 0.2 * x : x),
     elu: (x) => (x < 0 ? Math.expm1(x) : x),
     selu: (x) => SELU.scale * (x < 0 ? SELU.alpha * Math.expm1(x) : x),
-    // x Φ(x): Keras's default is not the approximation by tanh.
+    // x \u03a6(x): Keras's default is not the approximation by tanh.
     gelu: (x) => (x * _stdlib_math_base_special_erfc__WEBPACK_IMPORTED_MODULE_0___default()(-x * Math.SQRT1_2)) / 2,
     silu: (x) => x / (1 + Math.exp(-x)),
     // As tf.js calls it.
@@ -215,7 +220,7 @@ const EACH = {
     tanh: Math.tanh,
     sigmoid: (x) => 1 / (1 + Math.exp(-x)),
 };
-function softmax(sums, units) {
+function softmax(sums, into, units) {
     for (let first = 0; first < sums.length; first += units) {
         const row = sums.subarray(first, first + units);
         const most = row.reduce((a, b) => Math.max(a, b));
@@ -223,7 +228,7 @@ function softmax(sums, units) {
             row[i] = Math.exp(row[i] - most);
         const total = row.reduce((a, b) => a + b);
         for (let i = 0; i < units; i++)
-            row[i] /= total;
+            into[first + i] = row[i] / total;
     }
 }
 

@@ -56,9 +56,13 @@ async function readRun(folder) {
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .al.record);
     await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinkOut */ .rS)(file, folder);
     const record = await readFinished(file);
+    const { task } = record;
+    // Single numbers are of no rows.
+    if (task === null)
+        return { record };
     const read = async (entry) => {
         const text = (await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(folder, entry)).toString('utf8');
-        return (0,_evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePredictions */ .Y)(text, record, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.path));
+        return (0,_evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePredictions */ .Y)(text, { ...record, task }, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.path));
     };
     const readSeeds = async ([entry, ...others]) => {
         const seeds = await Promise.all(others.map(read));
@@ -354,9 +358,12 @@ const parse = function (data, opts = {}) {
 
 
 
+// EXTERNAL MODULE: ./src/data/csv/write-csv.ts
+var write_csv = __webpack_require__(34225);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 ;// CONCATENATED MODULE: ./src/evaluate/predictions-file.ts
+
 
 
 /** Rows in a piece of the file. */
@@ -371,14 +378,14 @@ function* formatPredictions(predictions) {
     const together = clusters ? [clusters.kind] : [];
     const beside = [...own.map(({ name }) => ownColumn(name)), ...together];
     const header = ['id', 'label', 'prediction', ...scoreColumns(predictions), ...beside];
-    yield `${header.map(quote).join(',')}\n`;
+    yield `${header.map(write_csv/* quoteCell */.H).join(',')}\n`;
     const { ids } = predictions;
     const cells = cellsOf(predictions);
     for (let first = 0; first < ids.length; first += PIECE) {
         let text = '';
         for (let row = first; row < Math.min(first + PIECE, ids.length); row++) {
             const unit = clusters ? `,${clusters.of[row]}` : '';
-            text += `${quote(ids[row])},${cells(row)}`;
+            text += `${(0,write_csv/* quoteCell */.H)(ids[row])},${cells(row)}`;
             for (const { values } of own)
                 text += `,${values[row]}`;
             text += `${unit}\n`;
@@ -400,7 +407,7 @@ function cellsOf(predictions) {
     if (predictions.task === 'regression')
         return (row) => `${labels[row]},${predicted[row]}`;
     const { scores } = predictions;
-    const names = predictions.classes.map(quote);
+    const names = predictions.classes.map(write_csv/* quoteCell */.H);
     const start = (row) => `${names[labels[row]]},${names[predicted[row]]}`;
     if (!scores)
         return start;
@@ -408,13 +415,6 @@ function cellsOf(predictions) {
         return (row) => `${start(row)},${scores[row]}`;
     const width = names.length;
     return (row) => `${start(row)},${scores.subarray(row * width, (row + 1) * width).join(',')}`;
-}
-/** Most names, found at a third of the cost of asking what needs quotes. */
-const PLAIN = /^[\w.:/-]+$/;
-function quote(text) {
-    if (PLAIN.test(text))
-        return text;
-    return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 /**
  * Reads a predictions file that Sluice wrote.

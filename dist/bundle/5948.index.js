@@ -92,9 +92,14 @@ function checkGroups(table, spec, sides) {
         if (!isNamed && !('values' in column ? mayBeNumberCodes(keys) : areCodes(column)))
             return [];
         const trained = new Map();
-        for (const row of sides.train)
-            trained.set(keys[row], (trained.get(keys[row]) ?? 0) + 1);
-        const rows = sides.train.length;
+        let rows = 0;
+        for (let i = 0; i < sides.train.length; i++) {
+            const key = keys[sides.train[i]];
+            if (!isKey(column, key))
+                continue;
+            trained.set(key, (trained.get(key) ?? 0) + 1);
+            rows++;
+        }
         if (trained.size < FEWEST_GROUPS || rows < ROWS_PER_GROUP * trained.size)
             return [];
         if (!isNamed && rows > MOST_OF_CODE * trained.size)
@@ -113,30 +118,38 @@ function checkGroups(table, spec, sides) {
     });
 }
 /** Columns that are named like an id of something that rows are about, and repeat. */
-function groupLikeColumns({ columns, rows }, label) {
+function groupLikeColumns({ columns }, label) {
     return columns
         .filter((column) => {
         const keys = column.name === label ? undefined : keysOf(column);
         if (!keys || !ID_NAMES.test(column.name))
             return false;
-        const groups = distinct(column, keys);
+        const { groups, rows } = countKeys(column, keys);
         return groups >= FEWEST_GROUPS && rows >= ROWS_PER_GROUP * groups;
     })
         .map(({ name }) => name);
 }
-/** How many keys there are. A set of a million names costs a tenth of a second: codes need none. */
-function distinct(column, keys) {
-    if (!('levels' in column))
-        return new Set(Array.from(keys)).size;
-    // Missing cells have codes below 0, and are one key.
-    const seen = new Uint8Array(column.levels.length + 1);
-    let count = 0;
-    for (let row = 0; row < keys.length; row++) {
-        const key = Math.max(-1, keys[row]) + 1;
-        count += 1 - seen[key];
-        seen[key] = 1;
+/** How many keys there are, and how many rows have one. A set of a million names costs a tenth of a second: codes need none. */
+function countKeys(column, keys) {
+    if (!('levels' in column)) {
+        const there = Array.from(keys).filter((key) => isKey(column, key));
+        return { groups: new Set(there).size, rows: there.length };
     }
-    return count;
+    const seen = new Uint8Array(column.levels.length);
+    let [groups, rows] = [0, 0];
+    for (let row = 0; row < keys.length; row++) {
+        const key = keys[row];
+        if (!isKey(column, key))
+            continue;
+        groups += 1 - seen[key];
+        seen[key] = 1;
+        rows++;
+    }
+    return { groups, rows };
+}
+/** Rows whose cell is missing are none of a group. */
+function isKey(column, key) {
+    return 'codes' in column ? key >= 0 : !Number.isNaN(key);
 }
 /** What looks like an id, and stands on more rows than this each, is a category. */
 const MOST_OF_CODE = 50;
@@ -226,7 +239,7 @@ function checkHeaderIsNone(table) {
     const { file } = table.place(0);
     throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of('the first line looks like a row rather than the names of columns', {
         at: { file, line: 1 },
-        fix: 'If the file has no header, write data.header: false; its columns are then "column 1", "column 2", … If these are names, write data.header: 1.',
+        fix: 'If the file has no header, write data.header: false; its columns are then "column 1", "column 2", \u2026 If these are names, write data.header: 1.',
     });
 }
 /** Whether a header's cell can be a cell of its column: `name` where it can't, undefined where it may or may not. */
@@ -251,30 +264,108 @@ function areCounting(numbers, columns) {
 
 /***/ }),
 
+/***/ 77039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ numberDates),
+/* harmony export */   u: () => (/* binding */ mixesSeconds)
+/* harmony export */ });
+const FEWEST_DATES = 20;
+const [EARLIEST, LATEST] = [1900, 2099];
+/** Where year, month and day stand among eight digits. */
+const ORDERS = {
+    yyyyMMdd: [0, 4, 6],
+    ddMMyyyy: [4, 2, 0],
+    MMddyyyy: [4, 0, 2],
+};
+/** How dates are written that stand as numbers of eight digits, if that is what all of a column's numbers are. */
+function numberDates({ kind, values }) {
+    if (kind !== 'number')
+        return undefined;
+    const orders = ['yyyyMMdd', 'ddMMyyyy', 'MMddyyyy'];
+    const distinct = new Set();
+    let left = orders;
+    for (const value of values) {
+        if (Number.isNaN(value))
+            continue;
+        left = left.filter((order) => isDate(value, order));
+        if (left.length === 0)
+            return undefined;
+        if (distinct.size < FEWEST_DATES)
+            distinct.add(value);
+    }
+    return distinct.size < FEWEST_DATES ? undefined : left[0];
+}
+function isDate(value, order) {
+    if (!Number.isInteger(value) || value < 1e6 || value >= 1e8)
+        return false;
+    const digits = String(value).padStart(8, '0');
+    const [yearAt, monthAt, dayAt] = ORDERS[order];
+    const year = Number(digits.slice(yearAt, yearAt + 4));
+    const month = Number(digits.slice(monthAt, monthAt + 2));
+    const day = Number(digits.slice(dayAt, dayAt + 2));
+    if (year < EARLIEST || year > LATEST || month < 1 || month > 12 || day < 1)
+        return false;
+    return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+/** Since 1970, after its first years. */
+const SECONDS = [1e8, 1e10];
+const MILLISECONDS = [1e11, 1e14];
+/** Whether some of the numbers are seconds since 1970 and all others milliseconds. */
+function mixesSeconds({ kind, values }) {
+    if (kind !== 'number')
+        return false;
+    const some = { seconds: false, milliseconds: false };
+    for (const value of values) {
+        if (value >= SECONDS[0] && value < SECONDS[1])
+            some.seconds = true;
+        else if (value >= MILLISECONDS[0] && value < MILLISECONDS[1])
+            some.milliseconds = true;
+        else if (!Number.isNaN(value))
+            return false;
+    }
+    return some.seconds && some.milliseconds;
+}
+
+
+/***/ }),
+
 /***/ 1795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ strayRows)
 /* harmony export */ });
-/* harmony import */ var _table_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22808);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _table_fold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22808);
 
-const TOTAL = /^(?:grand\s+|sub-?)?totals?\b|^(?:sum|summe|gesamt|gesamtsumme|zwischensumme|insgesamt|all|overall|average|mean|avg|mittelwert|durchschnitt|somme|moyenne|suma|totale|media|итого|合計|count|std|st\.?dev|min|max|median|25%|50%|75%)\s*:?$/iu;
+
+const TOTAL = /^(?:grand\s+|sub-?)?totals?\b|^(?:sum|summe|gesamt|gesamtsumme|zwischensumme|insgesamt|all|overall|average|mean|avg|mittelwert|durchschnitt|somme|moyenne|suma|totale|media|\u0438\u0442\u043e\u0433\u043e|\u5408\u8a08|count|std|st\.?dev|min|max|median|25%|50%|75%)\s*:?$/iu;
 const SURE_TOTAL = /total|summe|gesamt/iu;
 const MOST_NAMED = 5;
 /** A sum of fewer rows may be one of them by chance. */
 const FEWEST_SUMMED = 10;
 /** Sums are written rounded. */
 const NEARLY = 0.001;
-/** Finds a line of units below the header, lines of totals, and the header again in other spelling. */
+/**
+ * Finds a line of units below the header, lines of totals, and the header again in other spelling.
+ * @throws InputError where it stands again in another order: the rows below are another table's
+ */
 function strayRows(table) {
     const cells = new CellTexts(table);
     const found = { header: [], units: [], total: [] };
     // From the end: the lines below the rows may be several, as pandas describes a table.
     let end = table.rows;
     for (const row of cells.suspects().toReversed()) {
-        if (cells.all(row, (text, { name }) => (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(text) === (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(name)))
+        if (cells.all(row, (text, { name }) => (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(text) === (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(name)))
             found.header.push(row);
+        else if (cells.areNames(row)) {
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of('the line holds the names of the columns, in another order', {
+                at: table.place(row),
+                fix: 'The rows below it are of another table: join the two by the names of their columns.',
+            });
+        }
         else if (row === 0 && cells.isUnits(row))
             found.units.push(row);
         else if (cells.isTotal(row, row === end - 1)) {
@@ -309,8 +400,10 @@ class CellTexts {
     #table;
     #odd = new Map();
     #counts = new Map();
+    #names;
     constructor(table) {
         this.#table = table;
+        this.#names = new Set(table.columns.map(({ name }) => (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(name)));
         for (const [name, cells] of table.odd) {
             this.#odd.set(name, new Map(cells.map(({ row, text }) => [row, text])));
         }
@@ -318,9 +411,10 @@ class CellTexts {
             if (!('codes' in column))
                 continue;
             const counts = new Uint32Array(column.levels.length);
-            for (const code of column.codes)
-                if (code >= 0)
-                    counts[code]++;
+            const { codes } = column;
+            for (let row = 0; row < codes.length; row++)
+                if (codes[row] >= 0)
+                    counts[codes[row]]++;
             this.#counts.set(column.name, counts);
         }
     }
@@ -333,9 +427,9 @@ class CellTexts {
         for (const column of this.#table.columns) {
             if (!('codes' in column))
                 continue;
-            const name = (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(column.name);
+            const name = (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(column.name);
             const counts = this.#counts.get(column.name);
-            const odd = new Set(column.levels.flatMap((level, code) => counts[code] > 0 && (TOTAL.test(level) || (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(level) === name) ? code : []));
+            const odd = new Set(column.levels.flatMap((level, code) => counts[code] > 0 && (TOTAL.test(level) || (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(level) === name) ? code : []));
             if (odd.size === 0)
                 continue;
             column.codes.forEach((code, row) => {
@@ -352,6 +446,11 @@ class CellTexts {
         if (odd !== undefined)
             return odd;
         return Number.isNaN(column.values[row]) ? undefined : String(column.values[row]);
+    }
+    /** Whether the row holds each column's name once. */
+    areNames(row) {
+        const texts = this.#table.columns.map((column) => (0,_table_fold_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(this.#text(column, row) ?? ''));
+        return new Set(texts).size === texts.length && texts.every((text) => this.#names.has(text));
     }
     all(row, holds) {
         return this.#table.columns.every((column) => holds(this.#text(column, row) ?? '', column));
@@ -431,8 +530,12 @@ class CellTexts {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63180);
-/* harmony import */ var _csv_dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95813);
-/* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16131);
+/* harmony import */ var _checks_number_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77039);
+/* harmony import */ var _csv_dialect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95813);
+/* harmony import */ var _table_cell_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51642);
+/* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16131);
+
+
 
 
 
@@ -483,11 +586,12 @@ function checkNamedColumns(table, spec) {
         const column = require(key, spec.split.column);
         if (column)
             complete(key, column);
-        if (column && spec.split.method === 'time' && !('values' in column)) {
+        const odd = column && spec.split.method === 'time' && noTimes(column);
+        if (odd) {
             problems.push({
-                message: `column ${JSON.stringify(column.name)}, which ${key} names, holds no dates or numbers`,
+                message: `column ${JSON.stringify(column.name)}, which ${key} names, ${odd.holds}`,
                 at: table.place(0),
-                fix: `Write dates as in ISO 8601 (2024-05-31 or 2024-05-31T13:00:00Z), or say how they are written: data.columns: {${JSON.stringify(column.name)}: {date: 'dd/MM/yyyy'}}`,
+                fix: odd.fix,
             });
         }
     }
@@ -501,6 +605,29 @@ function checkNamedColumns(table, spec) {
     if (problems.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
 }
+/** What a column holds in place of times, if their order is not that of its cells. */
+function noTimes(column) {
+    const iso = 'Write dates as in ISO 8601 (2024-05-31 or 2024-05-31T13:00:00Z)';
+    if (!('values' in column)) {
+        return {
+            holds: 'holds no dates or numbers',
+            fix: `${iso}, or say how they are written: data.columns: {${JSON.stringify(column.name)}: {date: 'dd/MM/yyyy'}}`,
+        };
+    }
+    if ((0,_checks_number_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .mixesSeconds */ .u)(column)) {
+        return {
+            holds: 'holds seconds since 1970 in some rows and milliseconds in others',
+            fix: 'Write all of them in one unit.',
+        };
+    }
+    const order = (0,_checks_number_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .numberDates */ .H)(column);
+    if (order === undefined || order === 'yyyyMMdd')
+        return undefined;
+    return {
+        holds: `holds dates written ${order}, which as numbers are not in the order of time`,
+        fix: `${iso}.`,
+    };
+}
 /** What to do about a header that is one cell, but would hold the column if another mark cut it. */
 function otherwiseCut(column, [header, ...others]) {
     if (header === undefined || others.length > 0)
@@ -509,7 +636,7 @@ function otherwiseCut(column, [header, ...others]) {
     const mark = [...new Set(header.match(/[^\p{L}\p{N}\s]/gu))].find((one) => cells(one).includes(column));
     if (mark === undefined)
         return undefined;
-    return _csv_dialect_js__WEBPACK_IMPORTED_MODULE_2__/* .DELIMITERS */ .l.some((one) => one === mark)
+    return _csv_dialect_js__WEBPACK_IMPORTED_MODULE_3__/* .DELIMITERS */ .l.some((one) => one === mark)
         ? `The header looks cut by ${JSON.stringify(mark)}: if all lines are, write data.delimiter: ${JSON.stringify(mark)}.`
         : `The header looks cut by ${JSON.stringify(mark)}, which is not read: write the file with commas, semicolons or tabs.`;
 }
@@ -523,7 +650,7 @@ function checkTestFile(test, training, spec) {
         fix: (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .ZA)(name, there, 'columns'),
     }));
     for (const [name, cells] of test.odd) {
-        if ((0,_table_infer_js__WEBPACK_IMPORTED_MODULE_3__/* .areFew */ .t)(cells.length, test.rows))
+        if ((0,_table_infer_js__WEBPACK_IMPORTED_MODULE_5__/* .areFew */ .t)(cells.length, test.rows))
             continue;
         problems.push({
             message: `column ${JSON.stringify(name)} holds ${kindOf(training, name)}s in ${training.file}, but here it is ${JSON.stringify(cells[0].text)}, and more often`,
@@ -541,7 +668,7 @@ function tooLargeCells(table, spec) {
     return [...table.tooLarge]
         .filter(([name]) => !spec.ignore.includes(name))
         .flatMap(([name, cells]) => cells.map(({ row, text }) => ({
-        message: `column ${JSON.stringify(name)}: ${text.trim()} is infinite or too large to compute with`,
+        message: `column ${JSON.stringify(name)}: ${text.trim()} is ${(0,_table_cell_values_js__WEBPACK_IMPORTED_MODULE_4__/* .excessText */ .LD)(text)}`,
         at: table.place(row),
         fix: 'Write a number below 1e300, leave the cell empty, or put the column into data.ignore.',
     })));
@@ -576,7 +703,8 @@ function isIndexLike({ kind, name, values }) {
         return false;
     }
     let [low, high] = [values[0], values[0]];
-    for (const value of values) {
+    for (let i = 0; i < values.length; i++) {
+        const value = values[i];
         if (value < low)
             low = value;
         if (value > high)

@@ -2,6 +2,73 @@ export const id = 6430;
 export const ids = [6430,6739];
 export const modules = {
 
+/***/ 56967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ comparisonTable),
+/* harmony export */   Rt: () => (/* binding */ compareAll),
+/* harmony export */   wT: () => (/* binding */ shownTogether)
+/* harmony export */ });
+/* harmony import */ var _evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28285);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50772);
+/* harmony import */ var _unpaired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76165);
+
+
+
+/**
+ * Null where there was nothing to compare.
+ * @param own the candidate's metrics, for a baseline of which there are only numbers
+ */
+function compareAll(pairing, own, options) {
+    if (pairing.kind === 'no-baseline' || pairing.kind === 'incomparable')
+        return null;
+    return comparisonTable(pairing, own, options);
+}
+/** Every metric of two models that can be held against each other; `own` as above. */
+function comparisonTable(pairing, own, options) {
+    const { confidence } = options;
+    if (pairing.kind === 'numbers') {
+        const { named, metrics, note, rows, grouped } = pairing;
+        const compared = named.flatMap((one) => {
+            const candidate = own[one.name];
+            return candidate
+                ? [(0,_unpaired_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersRow */ .H)(one, candidate, metrics[one.name], { confidence, grouped })]
+                : [];
+        });
+        return { rows, pairing: note, maySeen: false, metrics: withShown(compared, confidence) };
+    }
+    const { candidate, baseline, of, maySeen, note } = pairing;
+    const part = candidate.ids.length < of;
+    const { rows, names, metric } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(candidate, baseline, { ...options, part });
+    const metrics = names.map((name) => metric(name).comparison);
+    const table = { rows, maySeen, metrics: withShown(metrics, confidence) };
+    return { ...table, ...(note && { pairing: note }) };
+}
+/**
+ * The same tables, with better and worse said where that holds among the differences of all of
+ * them: of seven equal models one would look different by chance.
+ */
+function shownTogether(tables, confidence) {
+    const all = withShown(tables.flatMap(({ metrics }) => metrics), confidence);
+    let next = 0;
+    return tables.map((table) => {
+        const start = next;
+        next += table.metrics.length;
+        return { ...table, metrics: all.slice(start, next) };
+    });
+}
+function withShown(metrics, confidence) {
+    const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(metrics.map((row) => (row.d === null ? 1 : (row.p ?? 1))));
+    return metrics.map((row, i) => {
+        const differs = row.d !== null && row.d !== 0 && adjusted[i] <= 1 - confidence;
+        return { ...row, shown: differs ? (row.d > 0 ? 'better' : 'worse') : null };
+    });
+}
+
+
+/***/ }),
+
 /***/ 81697:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -218,9 +285,9 @@ function standardErrorOf([low, high], confidence) {
 }
 /**
  * How many rows like these would decide the comparison in 80 % of cases, were the true difference
- * the one measured: the rows at which it lies z(confidence) + z(80 %) standard errors from −margin,
- * the standard error falling as 1 / √rows (Chow, Shao & Wang 2008, "Sample Size Calculations in
- * Clinical Research", §3.1). Null where the difference is the margin itself: no number of rows
+ * the one measured: the rows at which it lies z(confidence) + z(80 %) standard errors from \u2212margin,
+ * the standard error falling as 1 / \u221arows (Chow, Shao & Wang 2008, "Sample Size Calculations in
+ * Clinical Research", \u00a73.1). Null where the difference is the margin itself: no number of rows
  * decides that. Only a red is corrected for the family.
  */
 function rowsNeeded(given, margin, rows, family = 1) {
@@ -238,7 +305,7 @@ function smallestDrop(interval, confidence, family = 1) {
 }
 /**
  * The standard error of a difference before there are two models, from that of one: the difference
- * of two estimates with equal standard errors has √(2 (1 − correlation)) of theirs.
+ * of two estimates with equal standard errors has \u221a(2 (1 \u2212 correlation)) of theirs.
  * @param correlation of the two models' results on a row: 0 for unrelated ones, about 0.8 for two
  * versions of one model
  */
@@ -504,9 +571,9 @@ async function liesIn(written, folders) {
 
 
 
-/** A file's entry in the record. */
+/** A file's entry in the record. @throws BrokenError when it is larger than a file can be read at once */
 async function describeFile(folder, path) {
-    return entryOf(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)));
+    return entryOf(path, await readWhole((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)));
 }
 /**
  * The content of a file that the record has an entry of.
@@ -517,15 +584,27 @@ async function readVerified(folder, entry) {
     await refuseLinkOut(path, folder);
     let content;
     try {
-        content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        content = await readWhole(path);
     }
     catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk)
+            throw cause;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
     }
     if (entryOf(entry.path, content).sha256 !== entry.sha256) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} is corrupt: it does not hold the bytes that its run recorded`);
     }
     return content;
+}
+async function readWhole(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    }
+    catch (cause) {
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(cause) !== 'ERR_FS_FILE_TOO_LARGE')
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} has more than 2 GiB, which is the most that a file of a model may have`, 'Let the command write it in parts, as save_pretrained(..., max_shard_size="2GB") does.', { cause });
+    }
 }
 /** @throws BrokenError when what is told to lie in a folder really lies elsewhere */
 async function refuseLinkOut(path, folder) {
@@ -642,11 +721,10 @@ function compare(candidate, baseline, confidence = {}) {
     const { predictions } = openedOf(candidate);
     const other = openedOf(baseline).predictions;
     const pairing = pair({ file: candidate, predictions }, { file: baseline, predictions: other });
-    if (pairing.kind === 'incomparable')
+    if (pairing.kind === 'incomparable') {
         return { kind: 'incomparable', why: (0,pairing_words/* incomparableText */.zX)(pairing.why) };
-    const table = (0,comparison_table/* compareAll */.Rt)(pairing, (0,evaluate/* evaluate */._3)(predictions, options).metrics, options);
-    if (!table)
-        return { kind: 'incomparable', why: 'the two have no rows in common' };
+    }
+    const table = (0,comparison_table/* comparisonTable */.Qv)(pairing, (0,evaluate/* evaluate */._3)(predictions, options).metrics, options);
     const { rows, note, metrics } = (0,pairing_words/* comparisonInWords */.aM)(table);
     const differences = metrics.map((one) => {
         const { metric, candidate: own, baseline: other, d: gain, interval, shown } = one;
@@ -656,7 +734,10 @@ function compare(candidate, baseline, confidence = {}) {
     return { kind: 'compared', rows, note, metrics: Object.fromEntries(differences) };
 }
 
+// EXTERNAL MODULE: ./src/report/undetermined-words.ts
+var undetermined_words = __webpack_require__(79400);
 ;// CONCATENATED MODULE: ./src/api/evaluate.ts
+
 
 
 /**
@@ -665,14 +746,14 @@ function compare(candidate, baseline, confidence = {}) {
  */
 function evaluate_evaluate(predictions, options = {}) {
     const { metrics } = (0,evaluate/* evaluate */._3)(openedOf(predictions).predictions, optionsOf(options));
-    return Object.fromEntries(Object.entries(metrics).map(([name, { value, interval, n, why }]) => [
+    return Object.fromEntries(Object.entries(metrics).map(([name, { value, interval, n, because }]) => [
         name,
-        { value, interval, n, ...(why !== undefined && { why }) },
+        { value, interval, n, ...(because && { why: (0,undetermined_words/* undeterminedText */.y7)(because), because }) },
     ]));
 }
 
-// EXTERNAL MODULE: ./src/config/load.ts + 8 modules
-var load = __webpack_require__(65546);
+// EXTERNAL MODULE: ./src/config/load.ts + 15 modules
+var load = __webpack_require__(957);
 // EXTERNAL MODULE: ./src/config/source.ts
 var source = __webpack_require__(79397);
 // EXTERNAL MODULE: ./src/evaluate/answers/read-answers.ts + 1 modules
@@ -735,9 +816,9 @@ function judge({ candidate, baseline, gate, looks }) {
     return {
         verdict: decision.verdict,
         findings: decision.findings.map((finding) => {
-            const { condition, where, metric, severity, verdict, value, interval, n } = finding;
+            const { condition, where, metric, severity, verdict, because, value, interval, n } = finding;
             const about = { condition, ...(where !== undefined && { where }), metric, severity };
-            return { ...about, verdict, reason: (0,reason_words/* reasonText */.uV)(finding), value, interval, n };
+            return { ...about, verdict, reason: (0,reason_words/* reasonText */.uV)(finding), because, value, interval, n };
         }),
     };
 }
@@ -778,8 +859,8 @@ function configOf(gate, candidate, baseline) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/resolve.ts
-var resolve = __webpack_require__(68270);
+// EXTERNAL MODULE: ./src/config/resolve-given.ts
+var resolve_given = __webpack_require__(17498);
 // EXTERNAL MODULE: ./src/pipeline/given-baseline.ts + 1 modules
 var given_baseline = __webpack_require__(46739);
 ;// CONCATENATED MODULE: ./src/api/read-predictions.ts
@@ -810,7 +891,7 @@ async function readPredictions(path, columns = {}) {
         emit: () => { },
         signal: new AbortController().signal,
     };
-    const read = await (0,given_baseline/* readGiven */.Q8)((0,resolve/* givenSource */.zu)(known, absolute, folder), world, like?.rows);
+    const read = await (0,given_baseline/* readGiven */.Q8)((0,resolve_given/* givenSource */.zu)(known, absolute, folder), world, like?.rows);
     const file = (0,given_baseline/* nameOf */.Vb)(absolute, folder);
     if (like)
         await (0,given_baseline/* refuseSameFile */.vx)(absolute, like.path, file);
@@ -876,8 +957,8 @@ async function isSameFile(a, b) {
 var verified_file = __webpack_require__(48438);
 // EXTERNAL MODULE: ./src/train/outcome.ts
 var outcome = __webpack_require__(96466);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
-var trainers = __webpack_require__(33065);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 42 modules
+var trainers = __webpack_require__(39951);
 ;// CONCATENATED MODULE: ./src/pipeline/given-baseline.ts
 
 
@@ -1002,7 +1083,7 @@ function lastWordText({ data, decision, }) {
 const VERDICT_WORDS = {
     pass: 'holds',
     fail: 'does not hold',
-    inconclusive: 'can’t be told',
+    inconclusive: 'can\u2019t be told',
     warn: 'only warns',
     'not-compared': 'not compared',
 };
@@ -1041,7 +1122,7 @@ function counts({ findings }) {
     const parts = [
         `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(passed)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counted.length, 'condition')} ${hold}`,
         some(count('fail'), 'failed'),
-        some(count('inconclusive'), 'can’t be told'),
+        some(count('inconclusive'), 'can\u2019t be told'),
         some(count('warn'), 'warned'),
         some(count('not-compared'), 'not compared'),
         some(findings.filter(({ spared }) => spared).length, 'not needed'),
@@ -1075,7 +1156,7 @@ function continuedText({ files, bytes, epoch, }) {
     const after = epoch === undefined ? '' : ` after epoch ${epoch}`;
     return `continued${after} from the checkpoint of an earlier attempt (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}); an uninterrupted training may end with another model`;
 }
-/** Where it was trained, if that was not in the job: ` on Ray 2.58.0 (job …)`. */
+/** Where it was trained, if that was not in the job: ` on Ray 2.58.0 (job \u2026)`. */
 function elsewhereText({ on }) {
     return on === undefined ? '' : ` on Ray ${on.ray} (job ${on.job})`;
 }
@@ -1167,7 +1248,7 @@ function formatSeconds(seconds) {
 /* harmony export */ });
 /** A text of at most so many characters, which shows where it was cut. */
 function shorten(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+    return text.length <= most ? text : `${text.slice(0, most - 1)}\u2026`;
 }
 
 

@@ -265,7 +265,7 @@ function namedIn(words) {
         return named;
     throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`"${bad.id} ${bad.digest}" is not the id of a run and its digest`, {
         at: { file: 'input "run-ids"' },
-        fix: 'Hand on the outputs run-id and run-digest of each job, one run a line: ID sha256:…',
+        fix: 'Hand on the outputs run-id and run-digest of each job, one run a line: ID sha256:\u2026',
     });
 }
 /** @throws InputError where it is no seed */
@@ -466,7 +466,7 @@ async function summarize(markdown, runner) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65546);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(957);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79397);
 
 
@@ -670,7 +670,7 @@ function withFix(message, fix) {
  */
 const JOBS = {
     // In the bundle, but not read outside of a job.
-    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(9219), __webpack_require__.e(5292), __webpack_require__.e(7159), __webpack_require__.e(9776), __webpack_require__.e(9791)]).then(__webpack_require__.bind(__webpack_require__, 28561))).openGitHubHost(options),
+    GITHUB_ACTIONS: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(9219), __webpack_require__.e(5292), __webpack_require__.e(7094), __webpack_require__.e(9776), __webpack_require__.e(9791)]).then(__webpack_require__.bind(__webpack_require__, 28561))).openGitHubHost(options),
 };
 /**
  * The host of the job that this process runs in; the local one, which promotes, outside of a job.
@@ -729,7 +729,7 @@ function gateAnnotations(view, workspace) {
 function rulesAnnotations({ rules }) {
     if (!rules || rules.title === '')
         return [];
-    const changes = rules.changes.map(({ before, after }) => `${before} → ${after}`).join('; ');
+    const changes = rules.changes.map(({ before, after }) => `${before} \u2192 ${after}`).join('; ');
     return [{ level: 'warning', text: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(`${rules.title}: ${changes}`), title: rules.title }];
 }
 /**

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/load.ts + 8 modules
-var load = __webpack_require__(65546);
+// EXTERNAL MODULE: ./src/config/load.ts + 15 modules
+var load = __webpack_require__(957);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/exit.ts
@@ -120,8 +120,8 @@ function judgePair(candidate, baseline, { checks }, { gate, train }) {
     return (0,decide/* decide */.L)(found, { ...undecided, first: false, accepted: false });
 }
 
-// EXTERNAL MODULE: ./src/pipeline/read-data.ts + 30 modules
-var read_data = __webpack_require__(68545);
+// EXTERNAL MODULE: ./src/pipeline/read-data.ts + 31 modules
+var read_data = __webpack_require__(3417);
 // EXTERNAL MODULE: ./src/report/advice-words.ts
 var advice_words = __webpack_require__(25396);
 // EXTERNAL MODULE: ./src/text/quantities.ts
@@ -148,8 +148,8 @@ function shareText({ share, interval }) {
 var progress = __webpack_require__(30375);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
-var trainers = __webpack_require__(33065);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 42 modules
+var trainers = __webpack_require__(39951);
 // EXTERNAL MODULE: ./src/commands/signals.ts
 var signals = __webpack_require__(35055);
 // EXTERNAL MODULE: ./src/commands/workspace.ts
@@ -351,11 +351,10 @@ function shareInterval(hits, units, confidence) {
     const share = hits.reduce((sum, x) => sum + x, 0) / n;
     if (!units)
         return (0,wilson/* wilson */.r)(share * n, n, confidence);
-    if (units.count < evaluate_units/* FEWEST_UNITS */.fA) {
-        return { why: `of ${units.count} groups there is no interval; it takes ${evaluate_units/* FEWEST_UNITS */.fA}` };
-    }
+    if (units.count < evaluate_units/* FEWEST_UNITS */.fA)
+        return (0,evaluate_units/* fewUnits */.wh)(units);
     const influence = hits.map((x) => (x - share) / n);
-    const { standardError, freedom } = (0,unit_error/* unitError */.fG)((0,unit_error/* totalsOf */.vA)(influence, units), units);
+    const { standardError, freedom } = (0,unit_error/* unitError */.fG)(influence, units);
     if (standardError === 0)
         return (0,no_spread/* noSpreadInterval */.yQ)(share, units.count, [0, 1], confidence);
     const rows = (share * (1 - share)) / standardError ** 2;
@@ -376,21 +375,21 @@ var evaluate_undetermined = __webpack_require__(49043);
 function negativeFlips(candidate, baseline, confidence) {
     const [ours, theirs] = [(0,facts/* factsOf */.x)(candidate), (0,facts/* factsOf */.x)(baseline)];
     const n = ours.rows;
-    const undetermined = (why) => ({
-        estimate: { value: null, interval: null, n, why },
+    const undetermined = (because) => ({
+        estimate: { value: null, interval: null, n, because },
         rows: 0,
     });
     if (n === 0)
-        return undetermined('there are no rows');
+        return undetermined({ code: 'no-rows' });
     if (candidate.task === 'regression')
-        return undetermined('a regression has no right rows');
+        return undetermined({ code: 'no-right-rows' });
     const { labels, predicted } = ours.predictions;
     const flipped = Float64Array.from(labels, (label, row) => Number(theirs.predictions.predicted[row] === label && predicted[row] !== label));
     const rows = flipped.reduce((sum, x) => sum + x, 0);
     const value = rows / n;
     const interval = shareInterval(flipped, ours.units(), confidence);
     return (0,evaluate_undetermined/* isUndetermined */.x)(interval)
-        ? { estimate: { value, interval: null, n, why: interval.why }, rows }
+        ? { estimate: { value, interval: null, n, because: interval }, rows }
         : { estimate: { value, interval, n }, rows };
 }
 
@@ -463,7 +462,7 @@ class Evidence {
         const n = this.predictions.ids.length;
         return typeof value === 'number'
             ? { value, interval: null, n }
-            : { value: null, interval: null, n, why: value.why };
+            : { value: null, interval: null, n, because: value };
     }
     /** The metric against the baseline's, on the rows of the slice that were paired. */
     against(metric, slice, confidence = this.options.confidence) {
@@ -565,9 +564,9 @@ class Evidence {
 /* harmony export */ });
 /* harmony import */ var _comparison_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15078);
 /* harmony import */ var _condition_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24601);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
-/* harmony import */ var _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11451);
-/* harmony import */ var _reference_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50466);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
+/* harmony import */ var _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11451);
+/* harmony import */ var _reference_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50466);
 
 
 
@@ -581,8 +580,8 @@ class Evidence {
  * Comparisons with the reference belong to the families of those with the baseline.
  */
 function findings(checks, evidence, reference) {
-    const own = reference ? (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .besideReferences */ .b$)(checks) : checks;
-    const others = reference ? (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceChecks */ .J1)(checks, reference) : [];
+    const own = reference ? (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .besideReferences */ .b$)(checks) : checks;
+    const others = reference ? (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceChecks */ .J1)(checks, reference) : [];
     const drafts = own.map((check) => draft(check, evidence));
     const beside = reference ? others.map((check) => draft(check, reference.evidence)) : [];
     const tests = [...drafts, ...beside].filter(isTest);
@@ -594,7 +593,7 @@ function findings(checks, evidence, reference) {
     const found = (one) => (isTest(one) ? concluded.get(one) : one);
     return [
         ...drafts.map(found),
-        ...(reference ? beside.map((one) => (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ofReference */ .P5)(found(one), reference)) : []),
+        ...(reference ? beside.map((one) => (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .ofReference */ .P5)(found(one), reference)) : []),
     ];
 }
 function draft({ condition, slice, guard }, evidence) {
@@ -613,16 +612,17 @@ function draft({ condition, slice, guard }, evidence) {
     };
     const lacks = slice && evidence.lacks(metric, slice);
     if (estimate.value === null && lacks) {
-        const because = { code: 'undefined-on-slice', metric, why: estimate.why ?? '', lacks };
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingOf */ .h)(about, estimate, { verdict: 'inconclusive', because });
+        const why = estimate.because ?? _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_A_NUMBER */ .Q;
+        const because = { code: 'undefined-on-slice', metric, why, lacks };
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingOf */ .h)(about, estimate, { verdict: 'inconclusive', because });
     }
     if (guard && estimate.value === null && condition.kind !== 'negative-flips') {
         const because = {
             code: 'undefined-metric',
             metric,
-            why: estimate.why ?? _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_A_NUMBER */ .Q,
+            why: estimate.because ?? _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_A_NUMBER */ .Q,
         };
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingOf */ .h)(about, estimate, { verdict: 'inconclusive', because });
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingOf */ .h)(about, estimate, { verdict: 'inconclusive', because });
     }
     const check = { condition: about, estimate, ...(slice && { slice }) };
     return _condition_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .CONDITION_KINDS */ .C[condition.kind].judge(check, evidence);
@@ -666,11 +666,13 @@ function partAnswers(all, { clusters, heldOut }) {
 /* harmony export */   b: () => (/* binding */ adviceInWords)
 /* harmony export */ });
 /* harmony import */ var _gate_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31861);
-/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42727);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42727);
 /* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54777);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38866);
-/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81739);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38866);
+/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41379);
 /* harmony import */ var _reason_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25292);
+/* harmony import */ var _undetermined_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79400);
+
 
 
 
@@ -698,11 +700,11 @@ function adviceText({ basis, comparisons, looks }, baselineId) {
     return [
         `What these test rows can show, in 4 cases of 5 (going by ${supposed}):`,
         ...comparisons.slice(0, MOST_LINES).map(adviceLine),
-        ...(left > 0 ? [`and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(left)} more: see --json`] : []),
+        ...(left > 0 ? [`and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(left)} more: see --json`] : []),
         ...(looks === undefined
             ? []
             : [
-                `It would be the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .ordinal */ .IE)(looks)} candidate on these rows, of which green takes more (gate.looks: correct).`,
+                `It would be the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .ordinal */ .IE)(looks)} candidate on these rows, of which green takes more (gate.looks: correct).`,
             ]),
     ];
 }
@@ -712,8 +714,8 @@ function adviceLine(advice) {
     const place = line === undefined ? '' : `, ${[file, line, column].filter(Boolean).join(':')}`;
     const where = condition.where === undefined ? '' : ` where ${condition.where}`;
     const start = `${condition.text}${where}:`;
-    const on = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rows, 'row')})`;
-    const onAt = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rows, 'row')}${place})`;
+    const on = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row')})`;
+    const onAt = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row')}${place})`;
     const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .cZ)(condition.metric);
     const amount = (of) => (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .amountText */ .cY)(Number((0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .twoDigits */ .Bj)(of)), numbers);
     const atLeast = (of) => (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .amountText */ .cY)(twoDigitsUp(of), numbers);
@@ -734,13 +736,13 @@ function adviceLine(advice) {
         const { rowsNeeded: others } = apart ?? {};
         const far = others == null || others <= rows
             ? ''
-            : `, one of other columns from about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(twoDigitsUp(others))} rows on`;
+            : `, one of other columns from about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(twoDigitsUp(others))} rows on`;
         return `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.pass} ${fails}; an equal model passes${far} ${on}`;
     }
     const stays = `${_text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7.inconclusive} ${fails}; an equal model stays inconclusive`;
     if ((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .canBeCollected */ .be)(rowsNeeded)) {
         const allow = toleranceNeeded === null ? '' : `, or ${atLeast(toleranceNeeded)} allowed`;
-        return `${stays}: it takes about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(twoDigitsUp(rowsNeeded))} rows${allow} ${onAt}`;
+        return `${stays}: it takes about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(twoDigitsUp(rowsNeeded))} rows${allow} ${onAt}`;
     }
     return toleranceNeeded === null
         ? `${stays} ${onAt}`
@@ -765,13 +767,13 @@ function adviceInWords({ basis, comparisons, looks }) {
 function gapText(gap) {
     switch (gap.code) {
         case 'undetermined-on-baseline':
-            return `${gap.why ?? 'no range can be given'}, on the baseline’s ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(gap.rows, 'row')}`;
+            return `${gap.why ? (0,_undetermined_words_js__WEBPACK_IMPORTED_MODULE_4__/* .undeterminedText */ .y7)(gap.why) : 'no range can be given'}, on the baseline\u2019s ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(gap.rows, 'row')}`;
         case 'no-usual-model':
-            return gap.why;
+            return (0,_undetermined_words_js__WEBPACK_IMPORTED_MODULE_4__/* .undeterminedText */ .y7)(gap.why);
         case 'equality-cannot-be-shown':
-            return '“==” compares the numbers as they are';
+            return '\u201c==\u201d compares the numbers as they are';
         case 'asks-for-worse-model':
-            return (0,_text_case_js__WEBPACK_IMPORTED_MODULE_5__/* .lower */ .i)((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asksForWorseText */ .Ri)(gap));
+            return (0,_text_case_js__WEBPACK_IMPORTED_MODULE_6__/* .lower */ .i)((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asksForWorseText */ .Ri)(gap));
     }
 }
 

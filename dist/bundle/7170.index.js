@@ -170,8 +170,8 @@ function valueText(value) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _models_exporters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
-/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33065);
-/* harmony import */ var _read_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68545);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39951);
+/* harmony import */ var _read_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3417);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5664);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16517);
 
@@ -223,10 +223,10 @@ async function ready(scope) {
 /** In the bundle, but not read before there is a run that another job has trained. */
 async function handedOverWork(handed, data, scope) {
     if (handed.kind === 'run') {
-        const { handedTraining } = await Promise.all(/* import() */[__webpack_require__.e(6160), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 34197));
+        const { handedTraining } = await Promise.all(/* import() */[__webpack_require__.e(9812), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 34197));
         return { kind: 'training', training: await handedTraining(handed.run, data, scope) };
     }
-    const { gatheredWork } = await Promise.all(/* import() */[__webpack_require__.e(6160), __webpack_require__.e(2857)]).then(__webpack_require__.bind(__webpack_require__, 65238));
+    const { gatheredWork } = await Promise.all(/* import() */[__webpack_require__.e(9812), __webpack_require__.e(2857)]).then(__webpack_require__.bind(__webpack_require__, 65238));
     return gatheredWork(handed, data, scope);
 }
 /**
@@ -331,7 +331,7 @@ function comparesWithBaseline({ gate }) {
 
 /***/ }),
 
-/***/ 68545:
+/***/ 3417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -638,9 +638,7 @@ function checkClasses({ spec, plan, main, test, sides }) {
     if (plan.task === 'regression')
         return [];
     const warnings = [];
-    const all = new Uint32Array(plan.classes.length);
-    for (const row of main.rows)
-        all[main.labels[row]]++;
+    const all = countLabels(main.labels, main.rows, plan.classes.length);
     const rarest = all.indexOf(Math.min(...all));
     const share = all[rarest] / main.rows.length;
     if (share < RARE_CLASS) {
@@ -652,9 +650,7 @@ function checkClasses({ spec, plan, main, test, sides }) {
             examples: [plan.classes[rarest]],
         });
     }
-    const watched = new Uint32Array(plan.classes.length);
-    for (const row of sides.validation)
-        watched[main.labels[row]]++;
+    const watched = countLabels(main.labels, sides.validation, plan.classes.length);
     const unwatched = plan.classes.filter((_, index) => watched[index] === 0);
     if (sides.validation.length > 0 && unwatched.length > 0) {
         const shown = unwatched.slice(0, dataset_checks_MOST_NAMED).map((name) => JSON.stringify(name));
@@ -665,9 +661,7 @@ function checkClasses({ spec, plan, main, test, sides }) {
             examples: unwatched.slice(0, dataset_checks_MOST_NAMED),
         });
     }
-    const tested = new Uint32Array(plan.classes.length);
-    for (const row of sides.test)
-        tested[test.labels[row]]++;
+    const tested = countLabels(test.labels, sides.test, plan.classes.length);
     const few = plan.classes
         .map((name, index) => ({ name, rows: tested[index] }))
         .filter(({ rows }) => rows < FEWEST_TEST_ROWS_OF_CLASS);
@@ -684,13 +678,22 @@ function checkClasses({ spec, plan, main, test, sides }) {
     }
     return warnings;
 }
+function countLabels(labels, rows, classes) {
+    const counts = new Uint32Array(classes);
+    for (let i = 0; i < rows.length; i++)
+        counts[labels[rows[i]]]++;
+    return counts;
+}
 function count(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
 // EXTERNAL MODULE: ./src/data/checks/column-shifts.ts
 var column_shifts = __webpack_require__(34136);
+// EXTERNAL MODULE: ./src/numeric/sort-numbers.ts
+var sort_numbers = __webpack_require__(2244);
 ;// CONCATENATED MODULE: ./src/data/checks/profile.ts
+
 /** So many rows of a side, spread over it, tell what a column holds. */
 const SAMPLE = 5000;
 /** Tenths of the training side. */
@@ -723,17 +726,17 @@ function sampleOf(column, some) {
     if ('values' in column) {
         const present = new Float64Array(some.length);
         let filled = 0;
-        for (const row of some) {
-            const value = column.values[row];
+        for (let i = 0; i < some.length; i++) {
+            const value = column.values[some[i]];
             if (!Number.isNaN(value))
                 present[filled++] = value;
         }
-        const sorted = present.subarray(0, filled).sort();
+        const sorted = (0,sort_numbers/* sortNumbers */.D)(present.subarray(0, filled));
         return { kind: 'values', rows: some.length, sorted };
     }
     const counts = new Map();
-    for (const row of some) {
-        const level = column.levels[column.codes[row]];
+    for (let i = 0; i < some.length; i++) {
+        const level = column.levels[column.codes[some[i]]];
         if (level !== undefined)
             counts.set(level, (counts.get(level) ?? 0) + 1);
     }
@@ -887,7 +890,7 @@ function checkEqualRows(sides, { task }, inputs) {
     return [
         ...(task === 'regression'
             ? []
-            : contradictions(repeated, sampled, rows * agreementByChance(inputs))),
+            : contradictions(repeated, sampled, () => rows * agreementByChance(inputs))),
         ...copies(repeated, distinct, sampled),
     ];
 }
@@ -961,10 +964,8 @@ function equal_rows_sampleOf(hashes, mask) {
 const MOST_BY_CHANCE = 0.01;
 /** Columns are not independent: so many times what chance gives is more than that. */
 const FAR_MORE = 10;
-/** @param byChance how many equal ones a row would have by chance */
-function contradictions(repeated, sampled, byChance) {
-    if (byChance > MOST_BY_CHANCE)
-        return [];
+/** @param chanceOf how many equal ones a row would have by chance, which takes time to tell */
+function contradictions(repeated, sampled, chanceOf) {
     let [inDoubt, wrong] = [0, 0];
     const lines = [];
     for (const { rows } of repeated) {
@@ -980,7 +981,10 @@ function contradictions(repeated, sampled, byChance) {
         if (lines.length < equal_rows_MOST_NAMED)
             lines.push(...linesOf(rows.slice(0, 2)));
     }
-    if (inDoubt < Math.max(FEWEST_ROWS, Math.max(LEAST_SHARE, FAR_MORE * byChance) * sampled))
+    if (inDoubt < Math.max(FEWEST_ROWS, LEAST_SHARE * sampled))
+        return [];
+    const byChance = chanceOf();
+    if (byChance > MOST_BY_CHANCE || inDoubt < FAR_MORE * byChance * sampled)
         return [];
     return [
         {
@@ -1097,8 +1101,8 @@ const COVERED = 0.5;
 function manyLevels({ codes }, sample, rows) {
     const counts = new Map();
     sample.forEach((own, label) => {
-        for (const row of own) {
-            const code = codes[row];
+        for (let i = 0; i < own.length; i++) {
+            const code = codes[own[i]];
             if (code < 0)
                 continue;
             const level = counts.get(code) ?? sample.map(() => 0);
@@ -1134,15 +1138,18 @@ function cutsOf(sorted) {
     // A few classes of many rows each; chance alone does not sort them.
     if (classes < 2 || present < ROWS_PER_CUT * classes)
         return undefined;
+    const wrongByGuess = present - Math.max(...held);
     const places = sorted.map(() => 0);
     const owners = new Set();
     let [owner, changes, wrong] = [-1, -1, 0];
     for (let left = present; left > 0;) {
         let next = Number.POSITIVE_INFINITY;
-        for (const [label, own] of sorted.entries())
-            next = Math.min(next, own[places[label]] ?? next);
+        for (let label = 0; label < sorted.length; label++) {
+            next = Math.min(next, sorted[label][places[label]] ?? next);
+        }
         let [size, most, best] = [0, 0, -1];
-        for (const [label, own] of sorted.entries()) {
+        for (let label = 0; label < sorted.length; label++) {
+            const own = sorted[label];
             const start = places[label];
             let end = start;
             while (own[end] === next)
@@ -1158,11 +1165,11 @@ function cutsOf(sorted) {
             changes++;
         owner = best;
         owners.add(best);
+        // They only grow. Most columns show within a few rows that they are no such thing.
+        if (!tellsApart(wrong + changes - (classes - 1), present, wrongByGuess))
+            return undefined;
     }
     if (owners.size < classes)
-        return undefined;
-    const odd = wrong + changes - (classes - 1);
-    if (!tellsApart(odd, present, present - Math.max(...held)))
         return undefined;
     return `along its sorted numbers the class changes ${changes} times in ${present} rows`;
 }
@@ -1326,23 +1333,31 @@ class RowsByCell {
     #heads;
     #next;
     constructor(cells) {
-        this.#cells = cells;
-        this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(2 * cells.length + 2))).fill(-1);
-        this.#next = new Int32Array(cells.length);
+        const heads = new Int32Array(2 ** Math.ceil(Math.log2(2 * cells.length + 2))).fill(-1);
+        const next = new Int32Array(cells.length);
         for (let i = 0; i < cells.length; i++) {
-            const place = this.#placeOf(cells[i]);
-            this.#next[i] = this.#heads[place];
-            this.#heads[place] = i;
+            const place = placeOf(cells[i], heads.length - 1);
+            next[i] = heads[place];
+            heads[place] = i;
         }
+        this.#cells = cells;
+        this.#heads = heads;
+        this.#next = next;
     }
     /**
      * Writes those that hold a cell into a list.
      * @returns how many there are, at most the list's length
      */
     find(cell, into) {
+        const heads = this.#heads;
+        let i = heads[placeOf(cell, heads.length - 1)];
+        // Most cells of a column that is looked up are nowhere.
+        if (i < 0)
+            return 0;
+        const [cells, next] = [this.#cells, this.#next];
         let found = 0;
-        for (let i = this.#heads[this.#placeOf(cell)]; i >= 0; i = this.#next[i]) {
-            if (this.#cells[i] !== cell)
+        for (; i >= 0; i = next[i]) {
+            if (cells[i] !== cell)
                 continue;
             into[found++] = i;
             if (found === into.length)
@@ -1350,11 +1365,11 @@ class RowsByCell {
         }
         return found;
     }
-    #placeOf(cell) {
-        // −0 + 0 is 0, and the two are one cell.
-        rows_by_cell_double[0] = cell + 0;
-        return (0,hash32/* mix32 */.Q)(words[0] ^ Math.imul(words[1], 0x9e3779b1)) & (this.#heads.length - 1);
-    }
+}
+function placeOf(cell, mask) {
+    // \u22120 + 0 is 0, and the two are one cell.
+    rows_by_cell_double[0] = cell + 0;
+    return (0,hash32/* mix32 */.Q)(words[0] ^ Math.imul(words[1], 0x9e3779b1)) & mask;
 }
 
 ;// CONCATENATED MODULE: ./src/data/checks/near-duplicates.ts
@@ -1449,9 +1464,11 @@ function nearPairs(columns, trained, tested) {
     for (const key of columns.filter(({ tells }) => tells).slice(0, MOST_LOOKED_UP)) {
         const isNear = nearness(columns, key, trained, tested);
         const rowsByCell = new RowsByCell(cellsAt(key.test, tested));
-        for (const row of trained) {
-            const cell = key.train[row];
-            if (isMissing(cell, key.codes))
+        const { train, codes } = key;
+        for (let t = 0; t < trained.length; t++) {
+            const row = trained[t];
+            const cell = train[row];
+            if (isMissing(cell, codes))
                 continue;
             const count = rowsByCell.find(cell, found);
             if (count > MOST_OF_CELL)
@@ -1547,14 +1564,15 @@ const FEWEST_NUMBERS = 10;
 const FAR = 20;
 /**
  * Warns of a number that many rows hold far from all others, as where -9999 stands for a missing value, and of single ones that would drown the column.
- * @param rows that are trained on
+ * @param rows that are trained on, or whatever `noun` calls them
  * @param ends of the column, where they are known
+ * @param noun what the rows are, where it is not those that are trained on
  */
-function checkOutliers(column, rows, encoding, place, ends = endsOf(column.values, rows)) {
+function checkOutliers(column, rows, encoding, place, ends = endsOf(column.values, rows), noun = 'training rows') {
     const told = (found, message) => {
         const lines = found.slice(0, outliers_MOST_NAMED).map((row) => place(row).line ?? 0);
-        const share = `${found.length} of ${rows.length} training rows (${(0,quantities/* percent */.KN)(found.length / rows.length)})`;
-        const more = found.length > lines.length ? ', …' : '';
+        const share = `${found.length} of ${rows.length} ${noun} (${(0,quantities/* percent */.KN)(found.length / rows.length)})`;
+        const more = found.length > lines.length ? ', \u2026' : '';
         return {
             code: 'outliers',
             column: column.name,
@@ -1698,8 +1716,8 @@ function codeAtEnd(values, rows, { low, lows, high, highs }) {
     if (!isLow && !isHigh)
         return undefined;
     const counts = new Map();
-    for (const row of rows) {
-        const value = values[row];
+    for (let i = 0; i < rows.length; i++) {
+        const value = values[rows[i]];
         if (!Number.isNaN(value))
             counts.set(value, (counts.get(value) ?? 0) + 1);
     }
@@ -1853,8 +1871,10 @@ var encoding_encoding = __webpack_require__(21603);
 
 
 
-/** Rows are encoded, and their memory given back, so many at a time. */
+/** The memory of so many rows is given back at a time. */
 const BLOCK = 1 << 16;
+/** So many of them are encoded at a time: what is read and written of a column then stays in a core's cache. */
+const TILE = 1 << 11;
 /**
  * Encodes each side and keeps of the tables only the test rows and the label. **The other columns can't be used any
  * more**: block by block, from the end, their memory is given back, so that the 64-bit columns of a large file and
@@ -1879,37 +1899,55 @@ function encodeSides(encodings, main, ownTest, sides, label, allocate) {
     return { train: train.matrix, validation: validation.matrix, test: test.matrix, testTable };
 }
 function consume(table, encodings, targets, label) {
-    const writers = placedWriters(table, encodings);
+    const byName = new Map(table.columns.map((column) => [column.name, column]));
+    const writers = new Map((0,encode/* placedWriters */.Ih)(encodings, byName).map((one) => [one.column, one]));
+    const copies = new RunCopies(TILE);
     const left = targets.map(({ rows }) => rows.length);
-    for (let end = table.rows; end > 0; end -= BLOCK) {
-        const start = Math.max(0, end - BLOCK);
-        targets.forEach(({ rows, matrix, copy }, index) => {
-            let first = left[index];
+    for (let end = table.rows; end > 0;) {
+        const start = TILE * Math.floor((end - 1) / TILE);
+        const parts = targets.map(({ rows, matrix, copy }, index) => {
+            const last = left[index];
+            let first = last;
             while (first > 0 && rows[first - 1] >= start)
                 first--;
-            const some = rows.subarray(first, left[index]);
             left[index] = first;
-            for (const { write, offset } of writers)
-                write(some, matrix, first, offset);
-            if (copy)
-                (0,subset/* copyCells */.vT)(table, some, copy, first);
+            return { rows: rows.subarray(first, last), matrix, copy, first };
         });
-        for (const column of table.columns) {
-            if (column.name !== label)
-                (0,growing_array/* shrink */.Qr)((0,subset/* cellsOf */.nc)(column), start);
+        for (const [place, column] of table.columns.entries()) {
+            const run = copies.of(column, start, end);
+            const writer = writers.get(column);
+            for (const { rows, matrix, copy, first } of parts) {
+                writer?.write(run, rows, matrix, first, writer.offset);
+                if (copy)
+                    (0,subset/* takeCells */.L4)(run, rows, copy.columns[place], first);
+            }
         }
+        if (start % BLOCK === 0) {
+            for (const column of table.columns) {
+                if (column.name !== label)
+                    (0,growing_array/* shrink */.Qr)((0,subset/* cellsOf */.nc)(column), start);
+            }
+        }
+        end = start;
     }
 }
-function placedWriters(table, encodings) {
-    const columns = new Map(table.columns.map((column) => [column.name, column]));
-    let offset = 0;
-    return encodings.map((encoding) => {
-        const placed = { write: (0,encode/* columnWriter */.gt)(encoding, columns.get(encoding.column)), offset };
-        offset += (0,encoding_encoding/* widthOf */.qz)(encoding);
-        return placed;
-    });
+/** V8 takes five times as long to go over an array that can grow as over a copy. A run is overwritten by the next one. */
+class RunCopies {
+    #values;
+    #codes;
+    constructor(most) {
+        this.#values = new Float64Array(most);
+        this.#codes = new Int32Array(most);
+    }
+    of(column, start, end) {
+        const cells = 'values' in column ? this.#values : this.#codes;
+        cells.set((0,subset/* cellsOf */.nc)(column).subarray(start, end));
+        return { cells, start };
+    }
 }
 
+// EXTERNAL MODULE: ./src/data/checks/number-dates.ts
+var number_dates = __webpack_require__(77039);
 // EXTERNAL MODULE: ./src/data/table/cell-values.ts
 var cell_values = __webpack_require__(51642);
 ;// CONCATENATED MODULE: ./src/data/checks/number-like.ts
@@ -1944,7 +1982,33 @@ function isNumber(cell) {
     return !Number.isNaN((0,cell_values/* parseNumber */.$J)(cell));
 }
 
+// EXTERNAL MODULE: ./src/data/table/infer-format.ts
+var infer_format = __webpack_require__(70107);
+;// CONCATENATED MODULE: ./src/data/checks/month-names.ts
+/** Months in eleven languages, by name and for short, as Unicode's CLDR writes them in a date. */
+const MONTHS = new Set(`
+    abr abril ago agosto ao\u00fbt apr april aprile aug august augusti augustus avr avril b\u0159ezna cze
+    czerwca dec december dez dezember dezembro dic dicembre diciembre dubna d\u00e9c d\u00e9cembre ene enero
+    feb febbraio febrero februar februari february fev fevereiro f\u00e9vr f\u00e9vrier gen gennaio giu
+    giugno gru grudnia jan janeiro januar januari january janv janvier juil juillet juin jul julho
+    juli julio july jun june junho juni junio kv\u011btna kwi kwietnia ledna lip lipca lis listopada
+    listopadu lug luglio lut lutego maart mag maggio mai maio maj maja mar marca march mars marzo
+    mar\u00e7o may mayo mei mrt m\u00e4rz nov november novembre novembro noviembre oct october octobre
+    octubre okt oktober ott ottobre out outubro pa\u017a pa\u017adziernika prosince sep sept september
+    septembre septiembre set setembro settembre sie sierpnia srpna sty stycznia wrz wrze\u015bnia z\u00e1\u0159\u00ed
+    \u00fanora \u010dervence \u010dervna \u0159\u00edjna \u0430\u0432\u0433 \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0430\u043f\u0440 \u0430\u043f\u0440\u0435\u043b\u044f \u0434\u0435\u043a \u0434\u0435\u043a\u0430\u0431\u0440\u044f \u0438\u044e\u043b \u0438\u044e\u043b\u044f \u0438\u044e\u043d \u0438\u044e\u043d\u044f \u043c\u0430\u0440 \u043c\u0430\u0440\u0442\u0430 \u043c\u0430\u044f
+    \u043d\u043e\u044f\u0431 \u043d\u043e\u044f\u0431\u0440\u044f \u043e\u043a\u0442 \u043e\u043a\u0442\u044f\u0431\u0440\u044f \u0441\u0435\u043d\u0442 \u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f \u0444\u0435\u0432\u0440 \u0444\u0435\u0432\u0440\u0430\u043b\u044f \u044f\u043d\u0432 \u044f\u043d\u0432\u0430\u0440\u044f
+  `.match(/\p{L}+/gu));
+/** Whether one of the words of a text is a month. */
+function namesMonth(text) {
+    const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+    return words.some((word) => MONTHS.has(word));
+}
+
 ;// CONCATENATED MODULE: ./src/data/checks/unread-values.ts
+
+
+
 
 
 
@@ -1958,6 +2022,9 @@ function checkUnreadValues(column, place) {
     const counts = (0,cells_of_levels/* countLevels */.ZT)(column).filter(({ level }) => !(0,missing_words/* isSuspectedMissing */.L)(level));
     if (counts.length < FEWEST_LEVELS)
         return undefined;
+    const typed = typedAsText(column, counts, place);
+    if (typed)
+        return typed;
     const cells = counts.reduce((sum, { count }) => sum + count, 0);
     const shape = SHAPES.find(({ has, mostAround }) => {
         const like = counts.filter(({ level }) => has(level));
@@ -1970,11 +2037,38 @@ function checkUnreadValues(column, place) {
     if (!shape)
         return undefined;
     const found = (0,cells_of_levels/* cellsOfLevels */.gh)(column, place, shape.has);
-    const shown = found.examples.slice(0, unread_values_MOST_SHOWN).map((text) => JSON.stringify(text));
+    // One of each kind first: <0.01 beside 0.5 keeps them from being read.
+    const like = counts.filter(({ level }) => shape.has(level)).toReversed();
+    const kinds = new Map(like.map(({ level }) => [aroundNumber(level), level]));
+    const shown = [...new Set([...kinds.values(), ...found.examples])]
+        .slice(0, unread_values_MOST_SHOWN)
+        .map((text) => JSON.stringify(text));
     return {
         code: shape.code,
         column: column.name,
         message: `column ${JSON.stringify(column.name)} looks like ${shape.name} (${shown.join(', ')}), but not in one format that is read, so it is read as text; ${shape.fix}, or say that they are texts: data.columns: {${JSON.stringify(column.name)}: text}`,
+        ...found,
+    };
+}
+/**
+ * What a file has as texts by their type, as Parquet may, though each can be read. Whole numbers that are texts by their type are codes.
+ */
+function typedAsText(column, counts, place) {
+    const inferred = (0,infer_format/* inferFormat */.K)(counts);
+    if (inferred === undefined || inferred.kind === 'ambiguous')
+        return undefined;
+    const { kind, format } = inferred;
+    const parse = (0,infer_format/* cellParser */.w)(kind, format);
+    if (kind === 'number' && counts.every(({ level }) => Number.isInteger(parse(level)))) {
+        return undefined;
+    }
+    const found = (0,cells_of_levels/* presentCells */.vj)(column, place);
+    const key = (value) => `data.columns: {${JSON.stringify(column.name)}: ${value}}`;
+    const shown = found.examples.slice(0, unread_values_MOST_SHOWN).map((text) => JSON.stringify(text));
+    return {
+        code: `${kind}-like-column`,
+        column: column.name,
+        message: `column ${JSON.stringify(column.name)} holds texts by its type, which look like ${kind}s (${shown.join(', ')}), so it is read as text; write ${key(`{${kind}: ${(0,yaml_text/* yamlText */.p)(format)}}`)}, or say that they are texts: ${key('text')}`,
         ...found,
     };
 }
@@ -2004,7 +2098,7 @@ const SHAPES = [
         code: 'number-like-column',
         name: 'numbers in two units',
         fix: 'write them as decimal numbers, in one unit',
-        has: (text) => TWO_UNITS.test(text),
+        has: (text) => TWO_UNITS.test(text) || WHOLE.test(text),
         mostAround: Number.POSITIVE_INFINITY,
     },
     {
@@ -2025,29 +2119,38 @@ const SHAPES = [
         code: 'number-like-column',
         name: 'two numbers in a cell',
         fix: 'write each into a column of its own',
-        has: (text) => PAIR.test(text),
+        has: (text) => PAIR.test(text) || isRange(text),
         mostAround: Number.POSITIVE_INFINITY,
     },
 ];
 const DURATION = /^(?:-?\d+ days?,? \d{1,2}:\d{2}:\d{2}(?:\.\d+)?|P(?:\d+[YMWD])*(?:T(?:[\d.]+[HMS])+)?|(?:\d+\s*(?:d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)\.?,?\s*){1,4})$/i;
 /** Degrees and minutes, feet and inches, stones and pounds, a number and a fraction. */
 const TWO_UNITS = /^[-+]?\d+\s*(?:[\u00b0\u00ba]\s*\d+(?:[.,]\d+)?\s*['\u2032\u2019].*|(?:['\u2032\u2019]|ft|feet)\s*\d+(?:[.,]\d+)?\s*(?:["\u2033\u201d]|''|in\.?|inch(?:es)?)?|st\s*\d+\s*(?:lbs?)?|\s\d+\/\d+)$/i;
+/** A number of the first unit alone: 5, between 5 1/2 and 6 1/4. */
+const WHOLE = /^[-+]?\d+$/;
 const DECIMAL = '[-+]?\\d+(?:\\.\\d+)?';
 /** Blood pressure, a range, a point, a number and its error; but no month of a year. */
 const PAIR = new RegExp(`^(?!\\d{4}[-/.]\\d{1,2}$|\\d{1,2}[-/.]\\d{4}$)[([]?\\s*${DECIMAL}\\s*(?:[/;x\u00d7\u00b1\u2013]|,\\s|\\+/-|\\bto\\b|\\s-\\s|-(?=\\d{1,3}$))\\s*${DECIMAL}\\s*[)\\]]?$`, 'u');
-const CORE = "(?:\\d{1,3}(?:[.,'\\u2019_ \\u00a0]\\d{2,3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)";
+const RANGE = /^([1-9]\d*|0)-([1-9]\d*)$/;
+/** 950-1000; but no code, whose two numbers have nothing to do with each other: 555-1234, 90210-1234. */
+function isRange(text) {
+    const [, from, to] = RANGE.exec(text) ?? [];
+    return Number(from) < Number(to) && (Number(from) < 10 || Number(to) <= 2 * Number(from));
+}
+/** 1.2\u00d710^3. */
+const POWER = '(?:\\s?[\\u00d7x*\\u00b7]\\s?10(?:\\^?[-+\\u2212]?\\d+|[\\u207a\\u207b]?[\\u2070\\u00b9\\u00b2\\u00b3\\u2074-\\u2079]+))?';
+const CORE = `(?:\\d{1,3}(?:[.,'\\u2019_ \\u00a0]\\d{2,3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?)${POWER}`;
 /** Signs or a word before, a sign or a unit behind; letters at the number itself make a code of it. */
 const NUMBER = new RegExp(`^((?:[^\\p{L}\\p{N}]{0,4}|\\p{L}{1,4}\\.?\\s+))[-+]?${CORE}(\\s?[^\\p{N}]{0,12})$`, 'u');
 /** What stands around the number of a text; undefined where it holds none, or more than one. */
 function aroundNumber(text) {
     const found = NUMBER.exec(text);
-    return found ? `${found[1].replace(/[-+\u2212]/g, '')}…${found[2].trim()}` : undefined;
+    return found ? `${found[1].replace(/[-+\u2212]/g, '')}\u2026${found[2].trim()}` : undefined;
 }
-const MONTH = /jan|feb|f\u00e9v|m[aä\u00e1]r|apr|avr|abr|ma[iy]|mag|giu|ju[nil]|lug|au[gû]|ago|set|sep|o[ck]t|out|ott|nov|de[czs]|dic|gen|ene/i;
 const LATEST_DAY = 31;
-/** Other forms of ISO 8601: 20240531T130000, the 152nd day of 2024, its 22nd week. */
-const BASIC = /^(?:\d{8}T\d{4,6}|(?:1[89]|20)\d\d-(?:[0-3]\d\d$|W[0-5]\d))/;
-/** A year and two numbers that may be a month and a day, or a month by its name in one of some languages. */
+/** Other forms of ISO 8601: 20240531T130000, the 152nd day of 2024, its 22nd week; and of .NET. */
+const BASIC = /^(?:\d{8}T\d{4,6}|(?:1[89]|20)\d\d-(?:[0-3]\d\d$|W[0-5]\d)|\/Date\(-?\d+)/;
+/** A year or two, and numbers that may be a month and a day; or a month by its name, a day and a year, also of two digits. */
 function isLikeDate(text) {
     if (text.length > 60)
         return false;
@@ -2055,20 +2158,23 @@ function isLikeDate(text) {
         return true;
     const numbers = text.match(/\d+/g) ?? [];
     const years = numbers.filter((digits) => /^(?:1[89]|20|21)\d\d$/.test(digits));
-    if (years.length !== 1)
+    if (years.length > 2)
         return false;
-    const others = numbers.filter((digits) => digits !== years[0]);
-    const day = others[0];
-    if (day === undefined || Number(day) > LATEST_DAY)
+    const [first, second] = numbers.filter((digits) => !years.includes(digits));
+    if (!isDay(first))
         return false;
-    if (MONTH.test(text))
-        return true;
-    return others[1] !== undefined && Number(others[1]) <= LATEST_DAY;
+    if (years.length > 0)
+        return isDay(second) || namesMonth(text);
+    return second?.length === 2 && namesMonth(text);
+}
+function isDay(digits) {
+    return digits !== undefined && Number(digits) <= LATEST_DAY;
 }
 
 // EXTERNAL MODULE: ./src/data/roles.ts
 var roles = __webpack_require__(24033);
 ;// CONCATENATED MODULE: ./src/data/encoding/fit-encoding.ts
+
 
 /**
  * A level on fewer training rows than this, or than a hundredth of a short file, has no column of its own: its weights
@@ -2135,13 +2241,14 @@ const fit_encoding_SAMPLE = 1000;
 function drownedSpread({ values, kind }, rows, { sd, unit }, facts) {
     const own = (0,encode/* unitOf */.uF)(kind) * unit;
     const step = Math.ceil(rows.length / fit_encoding_SAMPLE);
-    const some = [];
+    const some = new Float64Array(Math.ceil(rows.length / step));
+    let filled = 0;
     for (let i = 0; i < rows.length; i += step) {
         const value = values[rows[i]] / own;
         if (!Number.isNaN(value))
-            some.push(value);
+            some[filled++] = value;
     }
-    const sorted = Float64Array.from(some).sort();
+    const sorted = (0,sort_numbers/* sortNumbers */.D)(some.subarray(0, filled));
     const rough = sorted[Math.floor(0.75 * sorted.length)] - sorted[Math.floor(0.25 * sorted.length)];
     if (!(rough > 0) || sd < WIDER * (rough / QUARTILES))
         return undefined;
@@ -2163,8 +2270,8 @@ const FEW = 0.05;
 /** Whether a few rows lie far from all others, with none between: a tail that thins out has some there. */
 function areApart(values, rows, middle, spread) {
     let far = 0;
-    for (const row of rows) {
-        const distance = Math.abs(values[row] - middle) / spread;
+    for (let i = 0; i < rows.length; i++) {
+        const distance = Math.abs(values[rows[i]] - middle) / spread;
         if (distance > fit_encoding_FAR)
             far++;
         else if (distance > TAIL)
@@ -2175,8 +2282,8 @@ function areApart(values, rows, middle, spread) {
 function fitLevels(column, rows) {
     const counts = new Uint32Array(column.levels.length);
     let missing = 0;
-    for (const row of rows) {
-        const code = column.codes[row];
+    for (let i = 0; i < rows.length; i++) {
+        const code = column.codes[rows[i]];
         if (code < 0)
             missing++;
         else
@@ -2203,6 +2310,7 @@ function fitLevels(column, rows) {
 }
 
 ;// CONCATENATED MODULE: ./src/data/encoding/feature.ts
+
 
 
 
@@ -2268,6 +2376,11 @@ function planFeature(column, spec, training) {
     if ('values' in column && !('levels' in encoding)) {
         if ((0,roles/* isIndexLike */.CQ)(column)) {
             warn('index-like-column', `looks like an index: it holds ${column.values.length} whole numbers that all differ; if it only numbers the rows, put it into data.ignore`);
+        }
+        const order = (0,number_dates/* numberDates */.H)(column);
+        // 20240531 is in the order of time, as a year or a month is.
+        if (order && order !== 'yyyyMMdd') {
+            warn('date-like-column', `looks like dates written ${order}, and is read as numbers, which are not in the order of time; write them as in ISO 8601, like 2024-05-31, or put the column into data.ignore`);
         }
         const ends = training.facts.ends();
         const outliers = checkOutliers(column, training.rows, encoding, training.place, ends);
@@ -2348,8 +2461,8 @@ function valuesIn(table, column) {
 var missing_header = __webpack_require__(84888);
 // EXTERNAL MODULE: ./src/data/checks/stray-rows.ts
 var stray_rows = __webpack_require__(1795);
-// EXTERNAL MODULE: ./src/data/csv/read-csv.ts + 13 modules
-var read_csv = __webpack_require__(29837);
+// EXTERNAL MODULE: ./src/data/csv/read-csv.ts + 12 modules
+var read_csv = __webpack_require__(46571);
 // EXTERNAL MODULE: ./src/data/source-files.ts
 var source_files = __webpack_require__(95385);
 ;// CONCATENATED MODULE: ./src/data/labelled-table.ts
@@ -2454,11 +2567,12 @@ function part(input, rows, share, stream) {
         return [new Uint32Array(0), rows];
     const taken = takenBy[input.split.method](input, rows, share, stream);
     let count = 0;
-    for (const row of rows)
-        count += taken[row];
+    for (let k = 0; k < rows.length; k++)
+        count += taken[rows[k]];
     const [inside, outside] = [new Uint32Array(count), new Uint32Array(rows.length - count)];
     let [i, o] = [0, 0];
-    for (const row of rows) {
+    for (let k = 0; k < rows.length; k++) {
+        const row = rows[k];
         if (taken[row] === 1)
             inside[i++] = row;
         else
@@ -2470,8 +2584,8 @@ const takenBy = {
     hash(input, rows, share, stream) {
         const places = placesOf(input.table.hashes, seedOf(input, stream));
         const taken = new Uint8Array(input.table.rows);
-        for (const row of rows)
-            taken[row] = places[row] < share ? 1 : 0;
+        for (let k = 0; k < rows.length; k++)
+            taken[rows[k]] = places[rows[k]] < share ? 1 : 0;
         return taken;
     },
     group(input, rows, share, stream) {
@@ -2483,7 +2597,8 @@ const takenBy = {
         };
         const taken = new Uint8Array(input.table.rows);
         const sides = new Map();
-        for (const row of rows) {
+        for (let k = 0; k < rows.length; k++) {
+            const row = rows[k];
             const key = 'values' in column ? column.values[row] : column.codes[row];
             let side = sides.get(key);
             if (side === undefined) {
@@ -2516,7 +2631,8 @@ const takenBy = {
         const from = sorted.length - sorted.indexOf(boundary);
         const after = sorted.length - 1 - sorted.lastIndexOf(boundary);
         const include = from - wanted <= wanted - after || after === 0;
-        for (const row of rows) {
+        for (let k = 0; k < rows.length; k++) {
+            const row = rows[k];
             const time = times[row];
             taken[row] = time > boundary || (include && time === boundary) ? 1 : 0;
         }
@@ -2696,10 +2812,13 @@ function requireRows(main, sides, { split }) {
             fix: 'Use more rows, or smaller shares in data.test and data.validation.',
         });
     }
-    const trained = new Set();
-    for (const row of sides.train)
-        trained.add(main.labels[row]);
-    const untaught = main.plan.classes.filter((_, index) => !trained.has(index));
+    const { task, classes } = main.plan;
+    if (task === 'regression')
+        return;
+    const trained = new Uint8Array(classes.length);
+    for (let i = 0; i < sides.train.length; i++)
+        trained[main.labels[sides.train[i]]] = 1;
+    const untaught = classes.filter((_, index) => trained[index] === 0);
     if (untaught.length > 0) {
         const shown = untaught.slice(0, choose_sides_MOST_NAMED).map((name) => JSON.stringify(name));
         const more = untaught.length - shown.length;
@@ -2779,7 +2898,9 @@ function countShared(known, test) {
     let [shared, distinct] = [0, 0];
     const some = new Set();
     let last;
-    for (const hash of test.slice().sort()) {
+    const tested = test.slice().sort();
+    for (let i = 0; i < tested.length; i++) {
+        const hash = tested[i];
         let isKnown = false;
         for (const side of sorted) {
             while (side.at < side.hashes.length && side.hashes[side.at] < hash)
@@ -2817,6 +2938,7 @@ function smallestHashes(own) {
 // EXTERNAL MODULE: ./src/data/kernels.ts + 1 modules
 var kernels = __webpack_require__(54519);
 ;// CONCATENATED MODULE: ./src/data/table/column-facts.ts
+
 
 
 /** What a table's columns hold, one column at a time. */
@@ -2897,7 +3019,7 @@ class ColumnFacts {
         let start = 0;
         for (const end of this.#ends) {
             const at = kernels.sampled.value + 8 * start;
-            new Float64Array(kernels.memory.buffer, at, end - start).sort();
+            (0,sort_numbers/* sortNumbers */.D)(new Float64Array(kernels.memory.buffer, at, end - start));
             start = end;
         }
         kernels.tally(fewest);
@@ -2965,6 +3087,7 @@ async function loadDataset(spec, world) {
         ...(ownTest ? [...checkCells(ownTest), ...checkTestColumns(main.table, ownTest.table)] : []),
         ...checkSides({ spec, plan, main, test, sides }),
         ...(0,groups/* checkGroups */.P)(main.table, spec, sides),
+        ...checkTimes(main, spec),
         ...features.flatMap((feature) => feature.warnings),
         ...checkTargets(main, sides),
     ];
@@ -3061,6 +3184,16 @@ async function loadDataset(spec, world) {
         encoding,
         summary,
     };
+}
+/** Times that probably stand for none, as 9999-12-31 does: their rows would be the latest. */
+function checkTimes({ table, rows }, { split }) {
+    if (split.method !== 'time')
+        return [];
+    const column = table.columns.find(({ name }) => name === split.column);
+    if (!column || !('values' in column))
+        return [];
+    const found = checkOutliers(column, rows, undefined, table.place, undefined, 'rows');
+    return found ? [found] : [];
 }
 /** Numbers among the targets that probably stand for a missing one. */
 function checkTargets({ table, label, plan }, { train }) {
@@ -3198,8 +3331,8 @@ function keepYoungGeneration() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
-// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
-var trainers = __webpack_require__(33065);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 42 modules
+var trainers = __webpack_require__(39951);
 ;// CONCATENATED MODULE: ./src/pipeline/read-data.ts
 
 
@@ -3435,8 +3568,8 @@ var reference_checks = __webpack_require__(50466);
 var exporters = __webpack_require__(6982);
 // EXTERNAL MODULE: ./src/report/no-baseline-words.ts
 var no_baseline_words = __webpack_require__(24779);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 46 modules
-var trainers = __webpack_require__(33065);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 42 modules
+var trainers = __webpack_require__(39951);
 ;// CONCATENATED MODULE: ./src/pipeline/reference.ts
 
 
@@ -3564,7 +3697,7 @@ async function modelFilesOf({ fetchModel }, { record, loadModel }, emit) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65546);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
 /* harmony import */ var _config_rule_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7114);
 /* harmony import */ var _config_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85413);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83916);
@@ -3657,6 +3790,38 @@ function shownPath(path, root) {
 
 /***/ }),
 
+/***/ 6350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ HeldText)
+/* harmony export */ });
+/** Characters that are put aside at most. */
+const MOST_HELD = 1 << 16;
+/** Text that is put aside to be written together: a write costs more than all that leads to a line. */
+class HeldText {
+    write;
+    #held = '';
+    /** @param write what it throws is thrown by `add` or `flush`; its text is not written again */
+    constructor(write) {
+        this.write = write;
+    }
+    add(text) {
+        this.#held += text;
+        if (this.#held.length >= MOST_HELD)
+            this.flush();
+    }
+    flush() {
+        const text = this.#held;
+        this.#held = '';
+        if (text !== '')
+            this.write(text);
+    }
+}
+
+
+/***/ }),
+
 /***/ 30375:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3693,7 +3858,7 @@ function epochLine(event, { rateChanged, width }) {
 }
 function bar(share) {
     const full = Math.min(BAR_CELLS, Math.round(share * BAR_CELLS));
-    return `[${'█'.repeat(full)}${'░'.repeat(BAR_CELLS - full)}]`;
+    return `[${'\u2588'.repeat(full)}${'\u2591'.repeat(BAR_CELLS - full)}]`;
 }
 function partsOf(event, rateChanged) {
     const { epoch, epochs, metrics, learningRate, rowsPerSecond, seconds } = event;
@@ -3733,7 +3898,10 @@ function fitting(parts, width) {
     return text;
 }
 
+// EXTERNAL MODULE: ./src/subscribers/held-text.ts
+var held_text = __webpack_require__(6350);
 ;// CONCATENATED MODULE: ./src/subscribers/progress.ts
+
 
 
 
@@ -3743,16 +3911,19 @@ function fitting(parts, width) {
 const FRAME_SECONDS = 0.08;
 /** Reading is silent until it takes this long, and then speaks this often. */
 const PATIENCE_SECONDS = 2;
+/** They may come by the hundred: their lines are written together. */
+const MANY = new Set(['epoch', 'output']);
 const CLEAR_LINE = '\r\u001b[2K';
 /** A subscriber that shows a run while it works. `clock` gives seconds. */
 function progress(screen, colors, clock) {
+    const held = new held_text/* HeldText */.d((text) => screen.write(text));
     let drawn = false;
     let lastFrame = clock();
     let rate;
-    /** Of the last epoch, while it is not drawn yet. */
+    /** The line of the last epoch, while it is not drawn yet. */
     let due;
     const draw = (text) => {
-        screen.write(CLEAR_LINE + text);
+        held.add(CLEAR_LINE + text);
         drawn = true;
         due = undefined;
         lastFrame = clock();
@@ -3760,13 +3931,13 @@ function progress(screen, colors, clock) {
     /** Leaves the bar as it is after the last epoch, and goes to the next line. */
     const finishLine = () => {
         if (due !== undefined)
-            draw(due);
+            draw(due());
         if (drawn)
-            screen.write('\n');
+            held.add('\n');
         drawn = false;
     };
     const line = (text) => {
-        screen.write(`${drawn ? CLEAR_LINE : ''}${text}\n`);
+        held.add(`${drawn ? CLEAR_LINE : ''}${text}\n`);
         drawn = false;
     };
     const passed = (seconds) => clock() - lastFrame >= seconds;
@@ -3806,9 +3977,10 @@ function progress(screen, colors, clock) {
                     line(epochLine(event, { rateChanged }));
                     return;
                 }
-                due = epochLine(event, { rateChanged, width: screen.width - 1 });
+                const bar = () => epochLine(event, { rateChanged, width: screen.width - 1 });
+                due = bar;
                 if (!drawn || passed(FRAME_SECONDS))
-                    draw(due);
+                    draw(bar());
                 return;
             }
             case 'stopped-early':
@@ -3835,7 +4007,15 @@ function progress(screen, colors, clock) {
                 return;
         }
     };
-    return { name: 'progress', receive };
+    return {
+        name: 'progress',
+        receive(event) {
+            receive(event);
+            if (!MANY.has(event.type))
+                held.flush();
+        },
+        flush: () => held.flush(),
+    };
     function warn(message) {
         line(`${marks/* MARKS */.j7.warn} ${colors.yellow((0,text_escape/* escapeLog */.Ah)(message))}`);
     }

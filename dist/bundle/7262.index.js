@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65546);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(957);
 /* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79397);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
 /* harmony import */ var _host_git_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54186);
@@ -130,7 +130,7 @@ function refuseBeside(configPath, options) {
 /* harmony export */ });
 /** Cells on each side of what is allowed. */
 const CELLS = 6;
-const UNICODE = { filled: '█', empty: '·', allowed: '│' };
+const UNICODE = { filled: '\u2588', empty: '\u00b7', allowed: '\u2502' };
 const ASCII = { filled: '#', empty: '.', allowed: '|' };
 /**
  * The likely range of a difference against what is allowed, which stands in the middle: left of it
@@ -355,8 +355,8 @@ function evidenceParts(view, { open, more, slices }) {
     ];
 }
 function unfinishedFooter({ repositoryUrl, runUrl, headSha, evidenceUrl }) {
-    const evidence = evidenceUrl ? ` · [run record](${evidenceUrl})` : '';
-    return small(`Commit [${(0,words/* shortSha */.Fu)(headSha)}](${repositoryUrl}/commit/${headSha})${evidence} · [job](${runUrl})`);
+    const evidence = evidenceUrl ? ` \u00b7 [run record](${evidenceUrl})` : '';
+    return small(`Commit [${(0,words/* shortSha */.Fu)(headSha)}](${repositoryUrl}/commit/${headSha})${evidence} \u00b7 [job](${runUrl})`);
 }
 /** Text for one line of Markdown, in which a number and its unit stay together. */
 function prose(text) {
@@ -379,7 +379,7 @@ function rulesPart(rules) {
     if (!rules)
         return '';
     const { changes, sentences } = rules;
-    const items = changes.map(({ key, before, after }) => `> - ${key === undefined ? '' : `${prose(key)}: `}<code>${prose(before)}</code> → <code>${prose(after)}</code>`);
+    const items = changes.map(({ key, before, after }) => `> - ${key === undefined ? '' : `${prose(key)}: `}<code>${prose(before)}</code> \u2192 <code>${prose(after)}</code>`);
     return [
         '> [!IMPORTANT]',
         ...(items.length === 0 ? [] : [`> **${headings/* HEADINGS */.A.newRules}**`, ...items, '>']),
@@ -421,7 +421,7 @@ function valueCell(value, was) {
 function legend({ confidence }, conditions) {
     if (!conditions.some(({ range }) => range))
         return '';
-    return small(`Bar: the likely range of the difference (${(0,words/* confidenceText */.S$)(confidence)}). Left of │ is worse than allowed, right of it is fine.`);
+    return small(`Bar: the likely range of the difference (${(0,words/* confidenceText */.S$)(confidence)}). Left of \u2502 is worse than allowed, right of it is fine.`);
 }
 /** How the rows were paired, where it was not simply all of them. */
 function notePart({ comparedWith: { note } }) {
@@ -446,7 +446,7 @@ function metricsTable({ compared, rows }) {
         ]));
 }
 function comparedCells({ name, value, note, was, difference }) {
-    const cell = value === '–' && note !== '' ? `${value}<br>${small(prose(note))}` : value;
+    const cell = value === '\u2013' && note !== '' ? `${value}<br>${small(prose(note))}` : value;
     if (!difference)
         return [prose(name), cell, ''];
     const { text, shown, range } = difference;
@@ -510,7 +510,7 @@ function slicesPart(slices) {
     const unclear = slices.filter(({ verdict }) => verdict !== 'pass').length;
     const names = new Set(slices.map(({ where }) => where));
     const counted = `${(0,quantities/* plural */.LS)(names.size, 'slice')}: ${(0,quantities/* plural */.LS)(slices.length - unclear, 'condition holds', 'conditions hold')}`;
-    return details(unclear === 0 ? counted : `${counted}, ${(0,quantities/* grouped */.zD)(unclear)} can’t be told`, conditionsTable(slices));
+    return details(unclear === 0 ? counted : `${counted}, ${(0,quantities/* grouped */.zD)(unclear)} can\u2019t be told`, conditionsTable(slices));
 }
 /** Where it all comes from, on one line. */
 function footer({ comparedWith, run, outcome }, links) {
@@ -532,7 +532,7 @@ function footer({ comparedWith, run, outcome }, links) {
         links ? `[job](${links.runUrl})` : '',
         `Sluice ${prose(run.sluice)}`,
     ];
-    return small(parts.filter((part) => part !== '').join(' · '));
+    return small(parts.filter((part) => part !== '').join(' \u00b7 '));
 }
 function rowsText(rows) {
     return rows === 0 ? 'single numbers, of no rows that are known' : (0,quantities/* plural */.LS)(rows, 'test row');

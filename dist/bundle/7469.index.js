@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _models_exporters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6982);
 /* harmony import */ var _models_layered_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36006);
 /* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18949);
-/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33065);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39951);
 /* harmony import */ var _own_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11396);
 
 

@@ -112,7 +112,7 @@ async function trainRun(config, world, part = {}) {
         const { folder } = opened;
         const { seed = config.train.seed } = part;
         const trained = await work.training.run({ ...(await (0,training/* trainContext */.Az)(folder, scope)), seed });
-        const steps = await Promise.all(/* import() */[__webpack_require__.e(5292), __webpack_require__.e(7159), __webpack_require__.e(9334), __webpack_require__.e(3064), __webpack_require__.e(9307), __webpack_require__.e(5259), __webpack_require__.e(2013)]).then(__webpack_require__.bind(__webpack_require__, 37640));
+        const steps = await Promise.all(/* import() */[__webpack_require__.e(5292), __webpack_require__.e(7094), __webpack_require__.e(9334), __webpack_require__.e(4042), __webpack_require__.e(9307), __webpack_require__.e(8228), __webpack_require__.e(2013)]).then(__webpack_require__.bind(__webpack_require__, 28228));
         const seeded = (0,seeds/* choose */.Sw)([{ seed, trained }]);
         const all = { folder, writes: 'all' };
         const evaluated = await steps.evaluateModel(seeded, data, all, scope);
@@ -244,7 +244,7 @@ async function runTrainAction(inputs, runner) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65546);
+/* harmony import */ var _load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(957);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85413);
 
 

@@ -10652,7 +10652,7 @@ exports.version_cpu = version;
 // var x = random();       // 0 <= x < 1.  Every bit is random.
 // var x = random.quick(); // 0 <= x < 1.  32 bits of randomness.
 
-// alea, a 53-bit multiply-with-carry generator by Johannes Baagøe.
+// alea, a 53-bit multiply-with-carry generator by Johannes Baag\u00f8e.
 // Period: ~2^116
 // Reported to pass all BigCrush tests.
 var alea = __webpack_require__(59547);
@@ -10667,7 +10667,7 @@ var xor128 = __webpack_require__(38542);
 // Reported to fail: CollisionOver, SimpPoker, and LinearComp.
 var xorwow = __webpack_require__(90148);
 
-// xorshift7, by François Panneton and Pierre L'ecuyer, takes
+// xorshift7, by Fran\u00e7ois Panneton and Pierre L'ecuyer, takes
 // a different approach: it adds robustness by allowing more shifts
 // than Marsaglia's original three.  It is a 7-shift generator
 // with 256 bits, that passes BigCrush with no systmatic failures.
@@ -10711,12 +10711,12 @@ module.exports = sr;
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
-// A port of an algorithm by Johannes Baagøe <baagoe@baagoe.com>, 2010
+// A port of an algorithm by Johannes Baag\u00f8e <baagoe@baagoe.com>, 2010
 // http://baagoe.com/en/RandomMusings/javascript/
 // https://github.com/nquinlan/better-random-numbers-for-javascript-mirror
 // Original work is under MIT license -
 
-// Copyright (C) 2010 by Johannes Baagøe <baagoe@baagoe.org>
+// Copyright (C) 2010 by Johannes Baag\u00f8e <baagoe@baagoe.org>
 //
 // Permission is hereby granted, free of charge, to any person obtaining a copy
 // of this software and associated documentation files (the "Software"), to deal
@@ -11188,7 +11188,7 @@ if (module && module.exports) {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
 // A Javascript implementaion of the "xorshift7" algorithm by
-// François Panneton and Pierre L'ecuyer:
+// Fran\u00e7ois Panneton and Pierre L'ecuyer:
 // "On the Xorgshift Random Number Generators"
 // http://saluc.engr.uconn.edu/refs/crypto/rng/panneton05onthexorshift.pdf
 

@@ -139,7 +139,7 @@ var product = __webpack_require__(64661);
 ;// CONCATENATED MODULE: ./src/models/onnx/gemm.ts
 
 /**
- * x · weights + bias: [rows, inputs] · [inputs, units] + [units], summed in 64 bits. Weights are
+ * x \u00b7 weights + bias: [rows, inputs] \u00b7 [inputs, units] + [units], summed in 64 bits. Weights are
  * arranged once, for as long as they are the same.
  */
 function gemms() {
@@ -148,7 +148,7 @@ function gemms() {
         const [rows, inputs] = [x.dims[0], x.dims[1]];
         const units = weights.dims[1];
         if (weights.dims[0] !== inputs || bias.dims.join() !== `${units}`) {
-            throw new Error(`[${x.dims}] · [${weights.dims}] + [${bias.dims}] don't fit`);
+            throw new Error(`[${x.dims}] \u00b7 [${weights.dims}] + [${bias.dims}] don't fit`);
         }
         if (ready?.weights !== weights.data || ready.bias !== bias.data) {
             ready = arranged(weights.data, bias.data);
@@ -734,9 +734,9 @@ const BLOCK = 1024;
 const TILE = 4;
 let kernels;
 /**
- * Rows · kernel + bias, summed in 64 bits in the order of the inputs, for those who read an export: no
+ * Rows \u00b7 kernel + bias, summed in 64 bits in the order of the inputs, for those who read an export: no
  * code of what trains or writes one.
- * @param kernel inputs × units, row-major
+ * @param kernel inputs \u00d7 units, row-major
  */
 function productOf(kernel, bias) {
     const units = bias.length;
@@ -758,7 +758,7 @@ function productOf(kernel, bias) {
         }
     };
 }
-/** For each tile of units, inputs × units; zeros for those beyond the last. */
+/** For each tile of units, inputs \u00d7 units; zeros for those beyond the last. */
 function tilesOf(kernel, inputs, units) {
     const tiles = new Float64Array(inputs * TILE * Math.ceil(units / TILE));
     for (let unit = 0; unit < units; unit++) {

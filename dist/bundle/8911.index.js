@@ -465,7 +465,7 @@ class Random {
     uint32() {
         return this.#generator.next() >>> 0;
     }
-    /** Fisher–Yates, in place. */
+    /** Fisher\u2013Yates, in place. */
     shuffle(items) {
         for (let i = items.length - 1; i > 0; i--) {
             const j = this.below(i + 1);
@@ -648,7 +648,7 @@ function upper(text) {
 }
 /** A sentence inside of another one. Names keep their capitals: they come from the data. */
 function lower(text) {
-    return /^[A-Z][a-z’]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+    return /^[A-Z][a-z\u2019]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 

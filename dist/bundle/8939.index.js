@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   readParquet: () => (/* binding */ readParquet)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _table_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33295);
+
 
 /**
  * The columns of a Parquet file, a row group and a column at a time, so that what stands in memory beside the typed columns is one of these.
@@ -81,9 +83,14 @@ function pieceOf(cells) {
     const first = firstCell(cells);
     if (typeof first === 'number' || (typeof first === 'bigint' && areSafe(cells))) {
         const values = new Float64Array(cells.length);
-        for (let i = 0; i < cells.length; i++)
-            values[i] = numberOf(cells[i]);
-        return { kind: 'number', values };
+        const nans = [];
+        for (let i = 0; i < cells.length; i++) {
+            const cell = cells[i];
+            values[i] = numberOf(cell);
+            if (typeof cell === 'number' && Number.isNaN(cell) && nans.length < _table_table_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_NAMED */ .S)
+                nans.push(i);
+        }
+        return { kind: 'number', values, nans };
     }
     if (first instanceof Date) {
         const values = new Float64Array(cells.length);

@@ -16,6 +16,21 @@ class CannotAskError extends Error {
 
 /***/ }),
 
+/***/ 60124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sameText)
+/* harmony export */ });
+/** Whether two files hold the same text: Git may have written other ends of lines. */
+function sameText(one, other) {
+    const unix = (content) => content.toString('latin1').replaceAll('\r\n', '\n');
+    return unix(one) === unix(other);
+}
+
+
+/***/ }),
+
 /***/ 79234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -33,7 +48,9 @@ class CannotAskError extends Error {
 /* harmony import */ var _files_verified_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48438);
 /* harmony import */ var _models_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80351);
 /* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18949);
-/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33065);
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39951);
+/* harmony import */ var _same_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60124);
+
 
 
 
@@ -54,15 +71,16 @@ function scoredByCommand(run, search, config, world) {
         ...run,
         async loadModel() {
             const model = await run.loadModel();
-            const files = run.record.formats?.['as-is'];
-            if (model || !files || search.recordFile !== undefined)
+            const { task, formats } = run.record;
+            const files = formats?.['as-is'];
+            if (model || !files || task === null || search.recordFile !== undefined)
                 return model;
             const base = await world.host.base();
             const spec = scoreSpec(run.record, config, base !== null);
             if (spec === undefined)
                 return undefined;
             await search.fetchModel?.(files);
-            return modelOf(run.record, { files, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(search.folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .al.model) }, (asked) => base === null
+            return modelOf({ ...run.record, task }, { files, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(search.folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .al.model) }, (asked) => base === null
                 ? (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_7__/* .scoreByCommand */ .Z_)(spec, asked, world)
                 : scoreAtBase(spec, asked, { base, config, world }));
         },
@@ -167,7 +185,7 @@ async function scoreAtBase(spec, asked, { base, config, world, }) {
         throw new _models_model_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotAskError */ .J(`${at} holds no file that command.score names`);
     for (const [path, content] of scripts) {
         const now = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path).catch(() => undefined);
-        if (now === undefined || !sameText(now, content)) {
+        if (now === undefined || !(0,_same_text_js__WEBPACK_IMPORTED_MODULE_9__/* .sameText */ .Q)(now, content)) {
             throw new _models_model_js__WEBPACK_IMPORTED_MODULE_8__/* .CannotAskError */ .J(`${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path)} is not as it is at ${at}, and a changed script scores nothing`);
         }
     }
@@ -203,11 +221,6 @@ function wordsOf(line) {
 }
 function liesBelow(folder, path) {
     return path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`);
-}
-/** Git may have written other ends of lines. */
-function sameText(a, b) {
-    const unix = (content) => content.toString('latin1').replaceAll('\r\n', '\n');
-    return unix(a) === unix(b);
 }
 async function write(path, content) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });

@@ -255,11 +255,10 @@ function shareInterval(hits, units, confidence) {
     const share = hits.reduce((sum, x) => sum + x, 0) / n;
     if (!units)
         return (0,wilson/* wilson */.r)(share * n, n, confidence);
-    if (units.count < evaluate_units/* FEWEST_UNITS */.fA) {
-        return { why: `of ${units.count} groups there is no interval; it takes ${evaluate_units/* FEWEST_UNITS */.fA}` };
-    }
+    if (units.count < evaluate_units/* FEWEST_UNITS */.fA)
+        return (0,evaluate_units/* fewUnits */.wh)(units);
     const influence = hits.map((x) => (x - share) / n);
-    const { standardError, freedom } = (0,unit_error/* unitError */.fG)((0,unit_error/* totalsOf */.vA)(influence, units), units);
+    const { standardError, freedom } = (0,unit_error/* unitError */.fG)(influence, units);
     if (standardError === 0)
         return (0,no_spread/* noSpreadInterval */.yQ)(share, units.count, [0, 1], confidence);
     const rows = (share * (1 - share)) / standardError ** 2;
@@ -280,21 +279,21 @@ var evaluate_undetermined = __webpack_require__(49043);
 function negativeFlips(candidate, baseline, confidence) {
     const [ours, theirs] = [(0,facts/* factsOf */.x)(candidate), (0,facts/* factsOf */.x)(baseline)];
     const n = ours.rows;
-    const undetermined = (why) => ({
-        estimate: { value: null, interval: null, n, why },
+    const undetermined = (because) => ({
+        estimate: { value: null, interval: null, n, because },
         rows: 0,
     });
     if (n === 0)
-        return undetermined('there are no rows');
+        return undetermined({ code: 'no-rows' });
     if (candidate.task === 'regression')
-        return undetermined('a regression has no right rows');
+        return undetermined({ code: 'no-right-rows' });
     const { labels, predicted } = ours.predictions;
     const flipped = Float64Array.from(labels, (label, row) => Number(theirs.predictions.predicted[row] === label && predicted[row] !== label));
     const rows = flipped.reduce((sum, x) => sum + x, 0);
     const value = rows / n;
     const interval = shareInterval(flipped, ours.units(), confidence);
     return (0,evaluate_undetermined/* isUndetermined */.x)(interval)
-        ? { estimate: { value, interval: null, n, why: interval.why }, rows }
+        ? { estimate: { value, interval: null, n, because: interval }, rows }
         : { estimate: { value, interval, n }, rows };
 }
 
@@ -367,7 +366,7 @@ class Evidence {
         const n = this.predictions.ids.length;
         return typeof value === 'number'
             ? { value, interval: null, n }
-            : { value: null, interval: null, n, why: value.why };
+            : { value: null, interval: null, n, because: value };
     }
     /** The metric against the baseline's, on the rows of the slice that were paired. */
     against(metric, slice, confidence = this.options.confidence) {
@@ -469,9 +468,9 @@ class Evidence {
 /* harmony export */ });
 /* harmony import */ var _comparison_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15078);
 /* harmony import */ var _condition_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24601);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
-/* harmony import */ var _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11451);
-/* harmony import */ var _reference_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50466);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
+/* harmony import */ var _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11451);
+/* harmony import */ var _reference_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50466);
 
 
 
@@ -485,8 +484,8 @@ class Evidence {
  * Comparisons with the reference belong to the families of those with the baseline.
  */
 function findings(checks, evidence, reference) {
-    const own = reference ? (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .besideReferences */ .b$)(checks) : checks;
-    const others = reference ? (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceChecks */ .J1)(checks, reference) : [];
+    const own = reference ? (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .besideReferences */ .b$)(checks) : checks;
+    const others = reference ? (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceChecks */ .J1)(checks, reference) : [];
     const drafts = own.map((check) => draft(check, evidence));
     const beside = reference ? others.map((check) => draft(check, reference.evidence)) : [];
     const tests = [...drafts, ...beside].filter(isTest);
@@ -498,7 +497,7 @@ function findings(checks, evidence, reference) {
     const found = (one) => (isTest(one) ? concluded.get(one) : one);
     return [
         ...drafts.map(found),
-        ...(reference ? beside.map((one) => (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ofReference */ .P5)(found(one), reference)) : []),
+        ...(reference ? beside.map((one) => (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .ofReference */ .P5)(found(one), reference)) : []),
     ];
 }
 function draft({ condition, slice, guard }, evidence) {
@@ -517,16 +516,17 @@ function draft({ condition, slice, guard }, evidence) {
     };
     const lacks = slice && evidence.lacks(metric, slice);
     if (estimate.value === null && lacks) {
-        const because = { code: 'undefined-on-slice', metric, why: estimate.why ?? '', lacks };
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingOf */ .h)(about, estimate, { verdict: 'inconclusive', because });
+        const why = estimate.because ?? _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_A_NUMBER */ .Q;
+        const because = { code: 'undefined-on-slice', metric, why, lacks };
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingOf */ .h)(about, estimate, { verdict: 'inconclusive', because });
     }
     if (guard && estimate.value === null && condition.kind !== 'negative-flips') {
         const because = {
             code: 'undefined-metric',
             metric,
-            why: estimate.why ?? _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_4__/* .NOT_A_NUMBER */ .Q,
+            why: estimate.because ?? _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_2__/* .NOT_A_NUMBER */ .Q,
         };
-        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingOf */ .h)(about, estimate, { verdict: 'inconclusive', because });
+        return (0,_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingOf */ .h)(about, estimate, { verdict: 'inconclusive', because });
     }
     const check = { condition: about, estimate, ...(slice && { slice }) };
     return _condition_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .CONDITION_KINDS */ .C[condition.kind].judge(check, evidence);

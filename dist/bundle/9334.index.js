@@ -23,6 +23,8 @@ var seeds = __webpack_require__(1593);
 var gain = __webpack_require__(33616);
 // EXTERNAL MODULE: ./src/evaluate/statistics/resampling.ts + 1 modules
 var statistics_resampling = __webpack_require__(53232);
+// EXTERNAL MODULE: ./src/evaluate/statistics/wider.ts
+var wider = __webpack_require__(89200);
 // EXTERNAL MODULE: ./src/evaluate/undetermined.ts
 var undetermined = __webpack_require__(49043);
 // EXTERNAL MODULE: ./src/evaluate/units.ts
@@ -48,6 +50,7 @@ function classesGivenUp({ candidate, baseline }, { metric, classIndex }) {
 }
 
 ;// CONCATENATED MODULE: ./src/compare/comparison.ts
+
 
 
 
@@ -104,7 +107,10 @@ function compareMetric(pair, named, resampling, confidence, identical) {
             baseline: typeof baseline === 'number' ? baseline : null,
             d: null,
             interval: null,
-            why: whyNotCompared(candidate, baseline),
+            because: {
+                ...((0,undetermined/* isUndetermined */.x)(candidate) && { candidate }),
+                ...((0,undetermined/* isUndetermined */.x)(baseline) && { baseline }),
+            },
             ...(givenUp.rows > 0 && { givenUp: givenUp.rows, givenUpUnits: givenUp.units }),
         };
         return { comparison, pWorse: () => null };
@@ -129,15 +135,15 @@ function compareMetric(pair, named, resampling, confidence, identical) {
         ...(!(0,undetermined/* isUndetermined */.x)(found) && found.shares && { seeds: found.shares }),
     };
     if ((0,undetermined/* isUndetermined */.x)(found)) {
-        const comparison = { ...base, interval: null, p: null, rule: null, why: found.why };
+        const comparison = { ...base, interval: null, p: null, rule: null, because: found };
         return { comparison, pWorse: () => null };
     }
     const { rule } = found;
-    const interval = found.gain.interval(confidence);
-    if (!interval.every(Number.isFinite)) {
-        const why = 'the interval is not finite';
+    const told = found.gain.interval(confidence);
+    if (!told.every(Number.isFinite)) {
+        const because = { code: 'interval-not-finite' };
         return {
-            comparison: { ...base, interval: null, p: null, rule, why },
+            comparison: { ...base, interval: null, p: null, rule, because },
             pWorse: () => null,
         };
     }
@@ -147,7 +153,7 @@ function compareMetric(pair, named, resampling, confidence, identical) {
     return {
         comparison: {
             ...base,
-            interval,
+            interval: possible(told, metric.range),
             p: flips.informative === 0 ? null : p,
             rule,
             ...(hold && { hold }),
@@ -160,6 +166,11 @@ function compareMetric(pair, named, resampling, confidence, identical) {
             },
         }),
     };
+}
+/** No two values are further apart than the ends of their range, which t of a few rows does not know. */
+function possible([low, high], [least, most]) {
+    const apart = most - least;
+    return [Math.max(low, -apart), Math.min(high, apart)];
 }
 /** Groups that hold so many rows count as so many rows alone. */
 function stakeOf({ candidate }, { metric, classIndex }) {
@@ -174,12 +185,13 @@ function comparison_gain(pair, named, d, flips, resampling) {
     const found = metric.paired(pair, classIndex, flips, higher ? d : 0 - d, resampling);
     if ((0,undetermined/* isUndetermined */.x)(found))
         return found;
-    const { rule, confidence, p, belowZero, equal } = found;
+    const { rule, confidence, p, belowZero, equal, atLeast } = found;
     // What is independent is what tells: groups, where rows come in them.
     const telling = found.units ?? flips;
     const oriented = higher ? confidence : (0,gain/* mirrored */.VV)(confidence);
     // A score interval has that width already.
-    const wide = equal === undefined ? oriented : (0,gain/* widened */["do"])(oriented, d, telling, equal);
+    const stretched = equal === undefined ? oriented : (0,gain/* widened */["do"])(oriented, d, telling, equal);
+    const wide = (0,wider/* widerOf */.J)(d, stretched, atLeast && (higher ? atLeast : (0,gain/* mirrored */.VV)(atLeast)));
     const held = belowZero === undefined || higher ? belowZero : 1 - belowZero;
     const exact = (0,gain/* heldToExact */.qL)(wide, d, telling.informative, held);
     const { units, shares } = found;
@@ -189,14 +201,6 @@ function comparison_gain(pair, named, d, flips, resampling) {
         ...(units && { units }),
         ...(shares && { shares }),
     };
-}
-function whyNotCompared(candidate, baseline) {
-    const whys = [];
-    if ((0,undetermined/* isUndetermined */.x)(candidate))
-        whys.push(`the candidate's is undefined: ${candidate.why}`);
-    if ((0,undetermined/* isUndetermined */.x)(baseline))
-        whys.push(`the baseline's is undefined: ${baseline.why}`);
-    return whys.join('; ');
 }
 function sameAnswers(candidate, baseline) {
     const same = (a, b) => {
@@ -292,10 +296,8 @@ function numbersRow(named, candidate, baseline, { confidence, grouped }) {
     const n = Math.min(candidate.n, baseline?.n ?? 0);
     const values = { metric: named.name, orientation, rows: n, interval: null };
     if (ours === null || theirs === null) {
-        const why = ours === null
-            ? `the candidate's is undefined: ${candidate.why ?? 'no reason was recorded'}`
-            : `the baseline's is undefined: ${baseline?.why ?? 'it has none'}`;
-        return { ...values, candidate: ours, baseline: theirs, d: null, why };
+        const because = ours === null ? { candidate: whyOf(candidate) } : { baseline: whyOf(baseline) };
+        return { ...values, candidate: ours, baseline: theirs, d: null, because };
     }
     return {
         ...values,
@@ -308,8 +310,13 @@ function numbersRow(named, candidate, baseline, { confidence, grouped }) {
         n,
         flips: null,
         informative: null,
-        why: 'no evidence: a single number',
+        because: { code: 'single-number' },
     };
+}
+function whyOf({ because, why } = {}) {
+    if (because)
+        return because;
+    return why === undefined ? { code: 'no-value' } : { code: 'in-words', text: why };
 }
 
 
@@ -382,14 +389,14 @@ function estimate(facts, { metric, classIndex }, resampling, confidence) {
     const found = metric.value(facts, classIndex);
     const { value, n } = found;
     if (typeof value !== 'number')
-        return { value: null, interval: null, n, why: value.why };
+        return { value: null, interval: null, n, because: value };
     const classes = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .classesOf */ .O)(facts.predictions);
     const zeroed = found.zeroed && { zeroed: found.zeroed.map((k) => classes[k]) };
     const interval = metric.interval(facts, classIndex, value, resampling, confidence);
     if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_5__/* .isUndetermined */ .x)(interval))
-        return { value, interval: null, n, why: interval.why, ...zeroed };
+        return { value, interval: null, n, because: interval, ...zeroed };
     if (!interval.every(Number.isFinite)) {
-        return { value, interval: null, n, why: 'the interval is not finite', ...zeroed };
+        return { value, interval: null, n, because: { code: 'interval-not-finite' }, ...zeroed };
     }
     return { value, interval, n, ...zeroed };
 }
@@ -493,9 +500,9 @@ function regression(predictions) {
 function inLogs(predictions) {
     const { ids, labels, predicted, clusters } = predictions;
     if (!labels.every((x) => x > 0))
-        return { why: 'a label is not above 0, so it has no logarithm' };
+        return { code: 'no-logarithm', of: 'label' };
     if (!predicted.every((x) => x > 0)) {
-        return { why: 'a prediction is not above 0, so it has no logarithm' };
+        return { code: 'no-logarithm', of: 'prediction' };
     }
     return {
         task: 'regression',
@@ -516,9 +523,9 @@ function rankingOf(predictions) {
         throw new RangeError('only binary scores are ranked');
     const { labels, scores } = predictions;
     if (!scores)
-        return { why: 'the predictions hold classes alone, no scores' };
+        return { code: 'classes-alone', lacks: 'scores' };
     if (!scores.every(Number.isFinite))
-        return { why: 'a score is not a number' };
+        return { code: 'score-not-a-number' };
     return (0,metrics_ranking/* rank */.Tm)(labels, scores);
 }
 
@@ -639,21 +646,35 @@ const MOST_BLOCKS = 500;
 /**
  * Draws resamples of rows, or of blocks of rows where there are many: the sum over a block of m
  * independent rows has m times the moments of a row, so resampled totals keep their mean, variance
- * and skewness (the standard error itself then varies by 1 / √(2 × blocks), 3 %).
+ * and skewness (the standard error itself then varies by 1 / \u221a(2 \u00d7 blocks), 3 %).
  * @param units what is drawn as a whole, where rows are not independent
  */
 function drawBlocks(rows, replicates, random, units) {
     const blocks = Math.min(units?.count ?? rows, MOST_BLOCKS);
     const unitOf = units ? (row) => units.of[row] : (row) => row;
     const blockOf = (0,typed_arrays/* fill */.G)(new Uint32Array(rows), (row) => unitOf(row) % blocks);
+    return { blockOf, blocks, replicates, drawn: timesDrawn(blocks, replicates, random) };
+}
+let last;
+/**
+ * How often each resample draws each block. It follows from their numbers and the generator alone, so what was drawn last is
+ * kept: a model is resampled alone, and then beside the baseline.
+ */
+function timesDrawn(blocks, replicates, random) {
+    const key = [blocks, replicates, ...random.state()].join();
+    if (last?.key === key) {
+        random.restore(last.after);
+        return last.drawn;
+    }
     const drawn = new Uint8Array(replicates * blocks);
     for (let start = 0; start < drawn.length; start += blocks) {
         for (let i = 0; i < blocks; i++)
             drawn[start + uniformIndex(random, blocks)]++;
     }
-    return { blockOf, blocks, replicates, drawn };
+    last = { key, drawn, after: random.state() };
+    return drawn;
 }
-/** In [0, bound); even to within bound / 2³². */
+/** In [0, bound); even to within bound / 2\u00b3\u00b2. */
 function uniformIndex(random, bound) {
     return Math.floor((random.uint32() * bound) / 4294967296);
 }

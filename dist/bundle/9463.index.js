@@ -436,9 +436,9 @@ async function liesIn(written, folders) {
 
 
 
-/** A file's entry in the record. */
+/** A file's entry in the record. @throws BrokenError when it is larger than a file can be read at once */
 async function describeFile(folder, path) {
-    return entryOf(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)));
+    return entryOf(path, await readWhole((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)));
 }
 /**
  * The content of a file that the record has an entry of.
@@ -449,15 +449,27 @@ async function readVerified(folder, entry) {
     await refuseLinkOut(path, folder);
     let content;
     try {
-        content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        content = await readWhole(path);
     }
     catch (cause) {
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk)
+            throw cause;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
     }
     if (entryOf(entry.path, content).sha256 !== entry.sha256) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} is corrupt: it does not hold the bytes that its run recorded`);
     }
     return content;
+}
+async function readWhole(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    }
+    catch (cause) {
+        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(cause) !== 'ERR_FS_FILE_TOO_LARGE')
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} has more than 2 GiB, which is the most that a file of a model may have`, 'Let the command write it in parts, as save_pretrained(..., max_shard_size="2GB") does.', { cause });
+    }
 }
 /** @throws BrokenError when what is told to lie in a folder really lies elsewhere */
 async function refuseLinkOut(path, folder) {

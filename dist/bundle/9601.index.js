@@ -299,7 +299,7 @@ class Random {
     uint32() {
         return this.#generator.next() >>> 0;
     }
-    /** Fisher–Yates, in place. */
+    /** Fisher\u2013Yates, in place. */
     shuffle(items) {
         for (let i = items.length - 1; i > 0; i--) {
             const j = this.below(i + 1);
@@ -334,7 +334,7 @@ function streamSeed(seed, stream) {
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _train_tfjs_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17230);
+/* harmony import */ var _train_child_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71613);
 /* harmony import */ var _train_tfjs_tfjs_child_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68552);
 
 
@@ -348,7 +348,7 @@ try {
 }
 catch (error) {
     console.error(error);
-    (0,_train_tfjs_report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)({ type: 'error', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 1000) });
+    (0,_train_child_report_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)({ type: 'error', message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error).slice(0, 1000) });
     process.exitCode = 1;
 }
 // TensorFlow's threads need not be waited for.
@@ -356,6 +356,25 @@ process.exit();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 71613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Tells the process that started this one, as a command tells of itself. */
+function report(event) {
+    const file = process.env['SLUICE_EVENTS'];
+    if (file !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${JSON.stringify(event)}\n`);
+}
+
 
 /***/ }),
 
@@ -531,25 +550,6 @@ function epochsOf({ epochs }, { epoch, best, stopping }, beginning) {
         best: best ? stopping.bestEpoch : epoch,
         ...(beginning.epoch > 0 && { resumed: beginning.epoch }),
     };
-}
-
-
-/***/ }),
-
-/***/ 17230:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ report)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-
-/** Tells the process that started this one, as a command tells of itself. */
-function report(event) {
-    const file = process.env['SLUICE_EVENTS'];
-    if (file !== undefined)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${JSON.stringify(event)}\n`);
 }
 
 
@@ -758,6 +758,8 @@ function borrowKernel(tf, kernelName) {
     });
 }
 
+// EXTERNAL MODULE: ./src/train/child/report.ts
+var report = __webpack_require__(71613);
 // EXTERNAL MODULE: ./src/train/network/auc.ts
 var network_auc = __webpack_require__(24512);
 // EXTERNAL MODULE: ./src/train/network/progress.ts + 2 modules
@@ -770,8 +772,6 @@ var promises_ = __webpack_require__(51455);
 var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
-// EXTERNAL MODULE: ./src/train/tfjs/report.ts
-var report = __webpack_require__(17230);
 ;// CONCATENATED MODULE: ./src/train/tfjs/weights.ts
 function weightsOf(model) {
     return model.getWeights().map((weight) => Float32Array.from(weight.dataSync()));
@@ -869,7 +869,7 @@ async function read(file) {
 ;// CONCATENATED MODULE: ./src/train/tfjs/losses.ts
 /** Probabilities are kept so far from 0 and 1, as in Keras. */
 const EPSILON = 1e-7;
-/** Targets as rows × outputs: of many classes 1 where the row's class is. */
+/** Targets as rows \u00d7 outputs: of many classes 1 where the row's class is. */
 function targetsOf(tf, y, { info }) {
     if (info.task !== 'multiclass')
         return tf.tensor2d(y, [y.length, 1]);
@@ -896,7 +896,7 @@ function rowLosses(tf, y, answers, { objective: { loss, delta } }) {
         case 'huber': {
             const error = y.sub(answers).abs();
             const near = error.minimum(delta);
-            // ½ e² up to delta, and delta (e − ½ delta) from there on.
+            // \u00bd e\u00b2 up to delta, and delta (e \u2212 \u00bd delta) from there on.
             return near.square().mul(0.5).add(error.sub(near).mul(delta)).mean(-1);
         }
     }
@@ -956,7 +956,7 @@ function decay(tf, optimizer, rate, variables) {
 ;// CONCATENATED MODULE: ./src/train/tfjs/predict-rows.ts
 /** Rows in one call. */
 const BLOCK = 1024;
-/** What a model gives for rows, as it does once training is over: rows × outputs, row-major. */
+/** What a model gives for rows, as it does once training is over: rows \u00d7 outputs, row-major. */
 async function predictRows(tf, model, { data, rows, columns }, outputs) {
     const values = new Float32Array(rows * outputs);
     for (let first = 0; first < rows; first += BLOCK) {
@@ -1223,7 +1223,7 @@ function inUnits(tf, model, { info }, { exported }) {
 /** @throws Refused where there is no model, or one of another shape */
 async function create(tf, { file, name, info }) {
     const wrong = (what, fix) => new Refused(`${name}: ${what}`, fix);
-    const example = 'export function createModel(tf, info) { return tf.sequential({layers: […]}); }';
+    const example = 'export function createModel(tf, info) { return tf.sequential({layers: [\u2026]}); }';
     const loaded = await import(
     /* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(file).href).catch((error) => {
         throw wrong(`it can't be loaded: ${(0,errors/* messageOf */.bD)(error)}`, 'Run it with node to see where.');

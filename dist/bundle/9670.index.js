@@ -10,15 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_stream_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _file_chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97260);
 
 
 
-
+/** For smaller ones hashing waits longer than it takes. */
+const CHUNK_BYTES = 1 << 20;
 /**
  * The SHA-256 of each file, in hex, in their order: of files of any size, read piece by piece.
  * @throws BrokenError when one can't be read
@@ -28,10 +26,11 @@ async function digestFiles(paths) {
     for (const path of paths) {
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         try {
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+            for await (const chunk of (0,_file_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .fileChunks */ .T)(path, { size: CHUNK_BYTES }))
+                hash.update(chunk);
         }
         catch (cause) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
         }
         digests.push(hash.digest('hex'));
     }
@@ -41,16 +40,84 @@ async function digestFiles(paths) {
 
 /***/ }),
 
+/***/ 99778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
+
+/** What went wrong, as the end of a sentence about a job. */
+function wordsOf(failure) {
+    switch (failure.kind) {
+        case 'head-gone':
+            return `the head of the cluster has not answered for ${Math.round(failure.seconds)} s (${failure.why})`;
+        case 'token-refused':
+            return `the cluster refused ${failure.sent ? 'the token' : 'a call without a token'} (${failure.status})`;
+        case 'unreadable-answer':
+            return `the answer to ${failure.call} can't be read: ${failure.why}`;
+        case 'call-refused':
+            return `the cluster refused ${failure.call} (${failure.status}): ${failure.text}`;
+        case 'package-refused':
+            return `the cluster refused the package of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(failure.bytes)} (413): ${failure.text}`;
+        case 'package-too-large':
+            return `files and rows make a package of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(failure.bytes)}, and Ray takes 100 MiB; the largest are ${failure.largest}`;
+        case 'job-gone':
+            return 'the cluster does not know it any more';
+        case 'other-job':
+            return `the cluster has a job ${failure.id}, which was given something else to do`;
+        case 'too-many-jobs':
+            return `${failure.tried} jobs of this training have ended there without a result`;
+        case 'never-placed':
+            return `the cluster had not started it after ${failure.minutes} min: ${failure.reason}`;
+        case 'given-up':
+            return `the cluster gave it up before it had begun: ${failure.reason}`;
+        case 'timed-out':
+            return `it had not ended after ${failure.minutes} min, and was stopped`;
+        case 'silent':
+            return `it had printed and reported nothing for ${failure.minutes} min, and was stopped`;
+        case 'stopped':
+            return `it was stopped, and not by Sluice: ${failure.reason}`;
+        case 'failed':
+            return failedWords(failure);
+        case 'log-lost':
+            return `its log is lost: ${failure.why}`;
+        case 'log-too-long':
+            return `its log can't be read: ${failure.why}`;
+        case 'frame-refused':
+            return `what its log holds for Sluice is damaged: ${failure.why}`;
+        case 'results-too-large':
+            return `predictions and model make ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(failure.bytes)}, and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(failure.limit)} come back by the log`;
+        case 'results-lost':
+            return `its results can't be read: ${failure.why}`;
+    }
+}
+function failedWords({ name, code, reason, said, }) {
+    const told = said ?? reason;
+    const after = told === '' ? '' : `: ${told}`;
+    if (code === undefined)
+        return `it failed before ${name} began, or was killed${after}`;
+    // Ray has the number of a signal as Python has it, and a shell adds 128.
+    const signal = code < 0 ? -code : code > 128 ? code - 128 : undefined;
+    if (signal !== undefined)
+        return `${name} was killed by signal ${signal}${after}`;
+    return `${name} exited with ${code}${after}`;
+}
+
+
+/***/ }),
+
 /***/ 19670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  DATA_FOLDER: () => (/* binding */ DATA_FOLDER),
-  packJob: () => (/* binding */ packJob)
+  ej: () => (/* binding */ DATA_FOLDER),
+  nG: () => (/* binding */ filesIn),
+  packJob: () => (/* binding */ packJob),
+  wZ: () => (/* binding */ packWith)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -84,14 +151,14 @@ async function gitFiles(folder, without) {
     const command = ['ls-files', '-z', '--recurse-submodules', '--', '.', ...without];
     const { stdout } = await run('git', command, { cwd: folder, maxBuffer: 1 << 28 }).catch((cause) => {
         throw errors/* InputError */.dz.of(`git can't list the files of ${folder}, which the cluster would be sent: ${(0,errors/* messageOf */.bD)(cause).trim()}`, {
-            fix: 'Check the repository out with actions/checkout, and name a folder in it: train.on: {working-dir: …}',
+            fix: 'Check the repository out with actions/checkout, and name a folder in it: train.on: {working-dir: \u2026}',
         }, { cause });
     });
     const files = stdout.split('\0').filter((path) => path !== '');
     if (files.length > 0)
         return [...new Set(files)].sort();
     throw errors/* InputError */.dz.of(`git tracks no file in ${folder}, so the cluster would be sent none`, {
-        fix: 'Commit what the command needs, or name another folder: train.on: {working-dir: …}',
+        fix: 'Commit what the command needs, or name another folder: train.on: {working-dir: \u2026}',
     });
 }
 
@@ -167,7 +234,7 @@ async function refuseLink(file, root) {
     if (leads === undefined)
         return;
     throw errors/* InputError */.dz.of(`${file} is a link that leads ${leads}, and is not sent`, {
-        fix: 'Leave it out: train.on: {exclude: …}',
+        fix: 'Leave it out: train.on: {exclude: \u2026}',
     });
 }
 /**
@@ -224,19 +291,25 @@ async function packJob({ predictions, model }, on, rows, folder) {
     const paths = tracked.filter((path) => !isLeft((0,external_node_path_.join)(on.folder, path)));
     if (paths.some((path) => path.startsWith(`${task/* JOB_FOLDER */.Pd}/`))) {
         throw errors/* InputError */.dz.of(`git tracks files in ${(0,external_node_path_.join)(on.folder, task/* JOB_FOLDER */.Pd)}, where a job has its own`, {
-            fix: 'Give that folder another name, or leave it out: train.on: {exclude: …}',
+            fix: 'Give that folder another name, or leave it out: train.on: {exclude: \u2026}',
         });
     }
-    const files = [...(await readFiles(on.folder, paths)), ...(await program())];
+    const files = [
+        ...(await readFiles(on.folder, paths)),
+        ...(await filesIn((0,sluice_py/* pythonFolder */.T)(), PROGRAM, task/* JOB_FOLDER */.Pd)),
+    ];
     if (!rows)
         return { package: pack(files) };
     await (0,hand_over/* writeRows */.lS)(rows, folder);
-    const written = ROW_FILES.map((name) => (0,external_node_path_.join)(folder, name));
-    const handed = { folder, digests: await (0,digest_files/* digestFiles */.E)(written) };
-    if (on.results?.kind === 'folder')
-        return { package: pack(files), rows: handed };
-    const packed = await Promise.all(ROW_FILES.map((name) => fileAt((0,external_node_path_.join)(folder, name), `${task/* JOB_FOLDER */.Pd}/${DATA_FOLDER}/${name}`)));
-    return { package: pack([...files, ...packed]), rows: handed };
+    return packWith(files, { folder, names: ROW_FILES }, on);
+}
+/** Packs files and the rows in a folder, unless those are handed over in one that both see. */
+async function packWith(files, { folder, names }, { results }) {
+    const rows = { folder, digests: await (0,digest_files/* digestFiles */.E)(names.map((name) => (0,external_node_path_.join)(folder, name))) };
+    if (results?.kind === 'folder')
+        return { package: pack(files), rows };
+    const packed = await filesIn(folder, names, `${task/* JOB_FOLDER */.Pd}/${DATA_FOLDER}`);
+    return { package: pack([...files, ...packed]), rows };
 }
 const excluding = (pattern) => `:(exclude)${pattern}`;
 /** The pathspecs that leave out what is not to be seen there. */
@@ -251,12 +324,12 @@ function withheldOf({ folder, withheld }) {
         return [`:(exclude,glob)${inner.replace(/[[\\]/g, '\\$&')}`];
     });
 }
-function program() {
-    const from = (0,sluice_py/* pythonFolder */.T)();
-    return Promise.all(PROGRAM.map((name) => fileAt((0,external_node_path_.join)(from, name), `${task/* JOB_FOLDER */.Pd}/${name}`)));
-}
-async function fileAt(file, path) {
-    return { path, content: await (0,promises_.readFile)(file) };
+/** @param to where they lie in the package */
+function filesIn(folder, names, to) {
+    return Promise.all(names.map(async (name) => ({
+        path: `${to}/${name}`,
+        content: await (0,promises_.readFile)((0,external_node_path_.join)(folder, name)),
+    })));
 }
 
 
@@ -266,6 +339,7 @@ async function fileAt(file, path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EN: () => (/* binding */ ENGINE_FOLDER),
 /* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   Pd: () => (/* binding */ JOB_FOLDER),
 /* harmony export */   jz: () => (/* binding */ MOST_IN_LOG),
@@ -286,20 +360,26 @@ function digestOf({ sent, task, env, on }) {
 }
 /** Where the program and what it needs lie in the package. */
 const JOB_FOLDER = '.sluice-job';
+/** Where what trains a network lies in it. */
+const ENGINE_FOLDER = `${JOB_FOLDER}/engine`;
 function submissionOf(id, digest, { sent, task, env, on }, told) {
-    const all = { ...task, ...told, mark: markOf(digest) };
+    const all = { ...task, ...told, env, mark: markOf(digest) };
     return {
         submission_id: id,
         entrypoint: `python3 ${JOB_FOLDER}/sluice_job.py`,
         runtime_env: {
             working_dir: `gcs://${sent.package.name}`,
-            env_vars: { ...env, SLUICE_JOB: JSON.stringify(all) },
+            env_vars: { SLUICE_JOB: withoutDollars(JSON.stringify(all)) },
         },
         metadata: { sluice: digest, seed: env['SLUICE_SEED'] ?? '' },
         ...(on.cpus !== undefined && { entrypoint_num_cpus: on.cpus }),
         ...(on.gpus !== undefined && { entrypoint_num_gpus: on.gpus }),
         ...(on.memory !== undefined && { entrypoint_memory: on.memory }),
     };
+}
+/** Ray puts variables of its own in the place of `$NAME` in a value; JSON has another way to write that. */
+function withoutDollars(json) {
+    return json.replaceAll('$', '\\u0024');
 }
 /** A log is of one job: what tells its frames from output need be no secret. */
 function markOf(digest) {
@@ -315,6 +395,8 @@ function markOf(digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ RayTrouble)
 /* harmony export */ });
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99778);
+
 /** What went wrong with a call or a job, as data: whoever asked knows which job it is about. */
 class RayTrouble extends Error {
     failure;
@@ -322,7 +404,7 @@ class RayTrouble extends Error {
     name = 'RayTrouble';
     /** @param passing whether the same may go well when it is tried again */
     constructor(failure, passing = false, options) {
-        super(failure.kind, options);
+        super((0,_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(failure), options);
         this.failure = failure;
         this.passing = passing;
     }

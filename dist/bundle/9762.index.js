@@ -15906,11 +15906,11 @@ var pad = /* @__PURE__ */ op({ pad_: pad_ });
 var alea$1 = { exports: {} };
 
 (function (module) {
-    // A port of an algorithm by Johannes Baagøe <baagoe@baagoe.com>, 2010
+    // A port of an algorithm by Johannes Baag\u00f8e <baagoe@baagoe.com>, 2010
     // http://baagoe.com/en/RandomMusings/javascript/
     // https://github.com/nquinlan/better-random-numbers-for-javascript-mirror
     // Original work is under MIT license -
-    // Copyright (C) 2010 by Johannes Baagøe <baagoe@baagoe.org>
+    // Copyright (C) 2010 by Johannes Baag\u00f8e <baagoe@baagoe.org>
     //
     // Permission is hereby granted, free of charge, to any person obtaining a copy
     // of this software and associated documentation files (the "Software"), to deal
@@ -16169,7 +16169,7 @@ var xorshift7$1 = { exports: {} };
 
 (function (module) {
     // A Javascript implementaion of the "xorshift7" algorithm by
-    // François Panneton and Pierre L'ecuyer:
+    // Fran\u00e7ois Panneton and Pierre L'ecuyer:
     // "On the Xorgshift Random Number Generators"
     // http://saluc.engr.uconn.edu/refs/crypto/rng/panneton05onthexorshift.pdf
     (function (global, module, define) {
@@ -16757,7 +16757,7 @@ var seedrandomExports = seedrandom.exports;
 // var random = seedrandom(1); // or any seed.
 // var x = random();       // 0 <= x < 1.  Every bit is random.
 // var x = random.quick(); // 0 <= x < 1.  32 bits of randomness.
-// alea, a 53-bit multiply-with-carry generator by Johannes Baagøe.
+// alea, a 53-bit multiply-with-carry generator by Johannes Baag\u00f8e.
 // Period: ~2^116
 // Reported to pass all BigCrush tests.
 var alea = aleaExports;
@@ -16769,7 +16769,7 @@ var xor128 = xor128Exports;
 // Period: 2^192-2^32
 // Reported to fail: CollisionOver, SimpPoker, and LinearComp.
 var xorwow = xorwowExports;
-// xorshift7, by François Panneton and Pierre L'ecuyer, takes
+// xorshift7, by Fran\u00e7ois Panneton and Pierre L'ecuyer, takes
 // a different approach: it adds robustness by allowing more shifts
 // than Marsaglia's original three.  It is a 7-shift generator
 // with 256 bits, that passes BigCrush with no systmatic failures.
@@ -26984,9 +26984,9 @@ var Gelu = /** @class */ (function (_super) {
         return tfc.tidy(function () {
             return tfc__namespace.tidy(function () {
                 var sqrtTwo = Math.sqrt(2);
-                // Compute Φ(x) using the erf function
+                // Compute \u03a6(x) using the erf function
                 var cdf = tfc__namespace.mul(0.5, tfc__namespace.add(1, tfc__namespace.erf(tfc__namespace.div(x, sqrtTwo))));
-                // Compute GELU(x) = x * Φ(x)
+                // Compute GELU(x) = x * \u03a6(x)
                 return tfc__namespace.mul(x, cdf);
             });
         });

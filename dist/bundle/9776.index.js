@@ -160,7 +160,7 @@ const REPOSITORY = endpoint('GET /repos/{owner}/{repo}', body(schemas/* object *
 const artifact = schemas/* object */.Ikc({
     id,
     name: schemas/* string */.YjP(),
-    /** `sha256:…` of the archive; absent on those of older services. */
+    /** `sha256:\u2026` of the archive; absent on those of older services. */
     digest: schemas/* string */.YjP()
         .nullish()
         .transform((digest) => digest ?? null),
@@ -404,7 +404,7 @@ function sayingOnce(say) {
         if (minute === last)
             return;
         last = minute;
-        say(`GitHub’s limit is reached: waiting until ${minute} UTC`);
+        say(`GitHub\u2019s limit is reached: waiting until ${minute} UTC`);
     };
 }
 
@@ -1047,7 +1047,7 @@ function explain(error, permission) {
     if (error.status === 401)
         return `${reason} (the token is not valid)`;
     if (isRateLimited(error))
-        return `${reason} (too many calls: GitHub’s rate limit)`;
+        return `${reason} (too many calls: GitHub\u2019s rate limit)`;
     if (error.status === 403 || error.status === 404) {
         return `${reason} (does the job have "permissions: ${permission}"?)`;
     }

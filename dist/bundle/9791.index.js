@@ -30,7 +30,7 @@ function otherRun(search) {
 /* harmony export */ });
 /* unused harmony exports characters, shorten */
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32242);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37159);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87094);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
 
 
@@ -335,7 +335,7 @@ async function findComments(api, { repository, number, key }, author) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37159);
+/* harmony import */ var _report_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87094);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
 /* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42727);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56942);
@@ -954,8 +954,8 @@ var file_baseline = __webpack_require__(51449);
 var baseline_search = __webpack_require__(40751);
 // EXTERNAL MODULE: ./src/host/keepers.ts
 var keepers = __webpack_require__(57561);
-// EXTERNAL MODULE: ./src/report/view.ts + 6 modules
-var view = __webpack_require__(37159);
+// EXTERNAL MODULE: ./src/report/view.ts + 8 modules
+var view = __webpack_require__(87094);
 // EXTERNAL MODULE: ./src/text/escape.ts
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/host/github/answers.ts + 1 modules
@@ -1858,7 +1858,7 @@ async function whyNone(request, runs, trust, { expired, older }) {
 async function findNamedRun(request, id) {
     if (!/^\d{1,15}$/.test(id)) {
         throw errors/* InputError */.dz.of(`"${id}" is not the number of a workflow run`, {
-            fix: 'On GitHub, baseline: run:ID takes the number in the address of a run: …/actions/runs/ID.',
+            fix: 'On GitHub, baseline: run:ID takes the number in the address of a run: \u2026/actions/runs/ID.',
         });
     }
     const found = await (0,fetch_run/* fetchNamedRun */.pE)(request, Number(id));

@@ -3,4 +3,4 @@ export { compare } from './api/compare.js';
 export { evaluate } from './api/evaluate.js';
 export { judge } from './api/judge.js';
 export { readPredictions } from './api/read-predictions.js';
-export type { Columns, Comparison, Condition, Confidence, Difference, Estimate, Finding, Gate, GateEntry, Group, Like, OwnMetric, Predictions, Question, Verdict, } from './api/types.js';
+export type { Columns, Comparison, Condition, Confidence, Difference, Estimate, Finding, Gate, GateEntry, Group, Like, OwnMetric, Predictions, Question, Undetermined, Verdict, } from './api/types.js';

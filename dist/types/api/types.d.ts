@@ -1,3 +1,5 @@
+import type { Undetermined } from '../evaluate/undetermined.js';
+export type { Undetermined };
 /** What stands in the columns of a file of predictions. Left out: as `docs/config.md` says of it. */
 export interface Columns {
     /** The column that names rows. */
@@ -48,8 +50,10 @@ export interface Estimate {
     readonly interval: readonly [number, number] | null;
     /** The rows that the metric is about: for a proportion its denominator. */
     readonly n: number;
-    /** Why there is no value, or no interval. */
+    /** Why there is no value, or no interval. Holds names from the data: escape it where it is shown. */
     readonly why?: string;
+    /** The same as a code, with what its words are made of. */
+    readonly because?: Undetermined;
 }
 export type Comparison = {
     readonly kind: 'compared';
@@ -140,6 +144,11 @@ export interface Finding {
     readonly verdict: 'pass' | 'fail' | 'inconclusive' | 'warn' | 'not-compared';
     /** In one sentence. Holds names from the data: escape it where it is shown. */
     readonly reason: string;
+    /** The same as a code, with what the sentence is made of, as the record of a run has it. */
+    readonly because: {
+        readonly code: string;
+        readonly [about: string]: unknown;
+    };
     readonly value: number | null;
     readonly interval: readonly [number, number] | null;
     readonly n: number;
