@@ -1,6 +1,6 @@
 // Bundles all doors at once into dist/bundle, with everything they need, so that dist/ runs without node_modules and holds each
 // module once, but for what is sent to clusters (dist/ray). What is imported dynamically, as each door is, becomes a file of its own there, read when it is needed.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -38,15 +38,18 @@ const files = new Map([
   ...declarationsOf('src/index.ts'),
 ]);
 /**
- * The same code with escapes for letters beyond ASCII, which stand in texts, patterns and comments alone. See
- * docs/adr/0047-ascii-bundle.md
+ * The same code with escapes for letters beyond ASCII, or as it is where one stands between words, as a space of another
+ * kind, and can't be escaped. See docs/adr/0047-ascii-bundle.md
  */
-const inAscii = (code) => {
+const inAscii = (code, aside) => {
   if (/\\[^\0-~]/.test(code)) throw new Error('a backslash stands before a letter beyond ASCII');
-  return code.replace(
+  const escaped = code.replace(
     /[^\0-~]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+  writeFileSync(aside, escaped);
+  const { status } = spawnSync(process.execPath, ['--check', aside], { stdio: 'ignore' });
+  return status === 0 ? escaped : code;
 };
 /** What ncc writes beside the bundle. */
 const OTHERS = ['package.json', 'stats.json'];
@@ -73,7 +76,7 @@ function bundleOf(source, ...options) {
     const written = readdirSync(out).filter((file) => !OTHERS.includes(file));
     const strays = written.filter((file) => !CHUNK.test(file));
     if (strays.length > 0) throw new Error(`dist/ needs files beside its code: ${strays}`);
-    const codeOf = (file) => inAscii(readFileSync(join(out, file), 'utf8'));
+    const codeOf = (file) => inAscii(readFileSync(join(out, file), 'utf8'), join(out, 'aside.mjs'));
     const bundle = new Map(written.map((file) => [file, codeOf(file)]));
     return { bundle, stats: JSON.parse(readFileSync(stats, 'utf8')) };
   } finally {
