@@ -35,9 +35,9 @@ export function clusteredInterval<M extends Definition>(
   const influence = family.influence(facts, about);
   if (isUndetermined(influence)) return influence;
   const leftOut = family.leftOut?.(facts, units);
-  const { standardError, freedom } = unitError(influence, units, { leftOut });
+  const { standardError, freedom, totals } = unitError(influence, units, { leftOut });
   const carried = family.onLogits && units.kind === 'group';
-  const effective = carried ? effectiveGroups(leftOut ?? totalsOf(influence, units)) : known;
+  const effective = carried ? effectiveGroups(leftOut ?? totals) : known;
   const df = Math.max(1, Math.min(freedom, known - 1, effective - 1));
   const [least, most] = about.metric.range;
   if (standardError === 0) {
@@ -94,7 +94,7 @@ export function clusteredPair<M extends Definition>(
   const [ours, theirs] = influences;
   const leftOut = family.leftOut && leftOutOfPair(family.leftOut, pair, units);
   const influence = differencesOf(ours, theirs);
-  const { standardError, freedom } = unitError(influence, units, {
+  const { standardError, freedom, totals } = unitError(influence, units, {
     leftOut,
     moved: influences,
   });
@@ -115,7 +115,7 @@ export function clusteredPair<M extends Definition>(
     rule: RULES[units.kind],
     confidence,
     units: flips,
-    equal: equalRows(totalsOf(influence, units)),
+    equal: equalRows(totals),
     ...(belowZero !== undefined && { belowZero }),
   };
 }

@@ -6,6 +6,8 @@ export interface UnitError {
   readonly standardError: number;
   /** Of Student's t. */
   readonly freedom: number;
+  /** What the influences of each unit's rows add up to. */
+  readonly totals: Float64Array;
 }
 
 interface Known {
@@ -47,18 +49,51 @@ export function unitError(
     throw new RangeError(`${influence.length} influences of ${of.length} rows`);
   }
   const width = widthOf(units);
-  const totals = totalsOf(influence, units);
+  const groups = kind === 'time' ? undefined : groupsOf(influence, units, moved);
+  const totals = groups?.totals ?? totalsOf(influence, units);
   const squares = leftOut
     ? leftOut.reduce((sum, x) => sum + x * x, 0) / width
     : windowSquares(totals, width);
   const left = 1 - width / count + (width ** 2 - 1) / (3 * count ** 2);
   return {
     standardError: Math.sqrt(squares / left),
-    freedom:
-      kind === 'time'
-        ? Math.min(count - 1, Math.floor((1.5 * count) / width))
-        : freedomOfGroups(influence, totals, units, moved),
+    freedom: groups
+      ? freedomOfGroups(groups)
+      : Math.min(count - 1, Math.floor((1.5 * count) / width)),
+    totals,
   };
+}
+
+/** Of the rows that the statistic is about. */
+interface Groups {
+  readonly totals: Float64Array;
+  /** How many of them each group has. */
+  readonly sizes: Float64Array;
+  readonly rows: number;
+  /** The sum of their squared influences. */
+  readonly squares: number;
+}
+
+/** All in one pass: of a million rows in no order, where each group's sums lie is what takes the time. */
+function groupsOf(
+  influence: Float64Array,
+  { of, count }: Units,
+  [first = influence, second = first]: readonly Float64Array[],
+): Groups {
+  const totals = new Float64Array(count);
+  const sizes = new Float64Array(count);
+  let rows = 0;
+  let squares = 0;
+  for (let row = 0; row < influence.length; row++) {
+    const value = influence[row]!;
+    const group = of[row]!;
+    totals[group]! += value;
+    if (first[row] === 0 && second[row] === 0) continue;
+    sizes[group]!++;
+    rows++;
+    squares += value * value;
+  }
+  return { totals, sizes, rows, squares };
 }
 
 /**
@@ -69,29 +104,16 @@ export function unitError(
  * with multi-stage samples", ρ told from the rows as by Imbens & Kolesár 2016, "Robust standard
  * errors in small samples: some practical advice"; the −1 is exact where groups are equal).
  */
-function freedomOfGroups(
-  influence: Float64Array,
-  totals: Float64Array,
-  { of, count }: Units,
-  [first = influence, second = first]: readonly Float64Array[],
-): number {
-  const sizes = new Float64Array(count);
-  let [rows, alone] = [0, 0];
-  for (let row = 0; row < influence.length; row++) {
-    if (first[row] === 0 && second[row] === 0) continue;
-    sizes[of[row]!]!++;
-    rows++;
-    alone += influence[row]! ** 2;
-  }
+function freedomOfGroups({ totals, sizes, rows, squares }: Groups): number {
   let [together, pairs] = [0, 0];
-  for (let g = 0; g < count; g++) {
+  for (let g = 0; g < totals.length; g++) {
     together += totals[g]! ** 2;
     pairs += sizes[g]! * (sizes[g]! - 1);
   }
-  const alike = pairs > 0 && alone > 0 ? (together - alone) / ((pairs * alone) / rows) : 0;
+  const alike = pairs > 0 && squares > 0 ? (together - squares) / ((pairs * squares) / rows) : 0;
   const share = Math.min(1, Math.max(0, alike));
   const variances = sizes.map((m) => m * (1 + share * (m - 1)));
-  return Math.max(1, Math.min(count, equalRows(variances)) - 1);
+  return Math.max(1, Math.min(totals.length, equalRows(variances)) - 1);
 }
 
 /** The sum of the rows' values over each unit. */
