@@ -307,9 +307,9 @@ function clusteredInterval(family, facts, about, value, { confidence, units }) {
     if ((0,undetermined/* isUndetermined */.x)(influence))
         return influence;
     const leftOut = family.leftOut?.(facts, units);
-    const { standardError, freedom } = (0,unit_error/* unitError */.fG)(influence, units, { leftOut });
+    const { standardError, freedom, totals } = (0,unit_error/* unitError */.fG)(influence, units, { leftOut });
     const carried = family.onLogits && units.kind === 'group';
-    const effective = carried ? effectiveGroups(leftOut ?? (0,unit_error/* totalsOf */.vA)(influence, units)) : known;
+    const effective = carried ? effectiveGroups(leftOut ?? totals) : known;
     const df = Math.max(1, Math.min(freedom, known - 1, effective - 1));
     const [least, most] = about.metric.range;
     if (standardError === 0) {
@@ -356,7 +356,7 @@ function clusteredPair(family, pair, about, d, { resampling, units }) {
     const [ours, theirs] = influences;
     const leftOut = family.leftOut && leftOutOfPair(family.leftOut, pair, units);
     const influence = differencesOf(ours, theirs);
-    const { standardError, freedom } = (0,unit_error/* unitError */.fG)(influence, units, {
+    const { standardError, freedom, totals } = (0,unit_error/* unitError */.fG)(influence, units, {
         leftOut,
         moved: influences,
     });
@@ -378,7 +378,7 @@ function clusteredPair(family, pair, about, d, { resampling, units }) {
         rule: RULES[units.kind],
         confidence,
         units: flips,
-        equal: (0,gain/* equalRows */.a1)((0,unit_error/* totalsOf */.vA)(influence, units)),
+        equal: (0,gain/* equalRows */.a1)(totals),
         ...(belowZero !== undefined && { belowZero }),
     };
 }
@@ -3979,17 +3979,37 @@ function unitError(influence, units, { leftOut, moved = [influence] } = {}) {
         throw new RangeError(`${influence.length} influences of ${of.length} rows`);
     }
     const width = widthOf(units);
-    const totals = totalsOf(influence, units);
+    const groups = kind === 'time' ? undefined : groupsOf(influence, units, moved);
+    const totals = groups?.totals ?? totalsOf(influence, units);
     const squares = leftOut
         ? leftOut.reduce((sum, x) => sum + x * x, 0) / width
         : windowSquares(totals, width);
     const left = 1 - width / count + (width ** 2 - 1) / (3 * count ** 2);
     return {
         standardError: Math.sqrt(squares / left),
-        freedom: kind === 'time'
-            ? Math.min(count - 1, Math.floor((1.5 * count) / width))
-            : freedomOfGroups(influence, totals, units, moved),
+        freedom: groups
+            ? freedomOfGroups(groups)
+            : Math.min(count - 1, Math.floor((1.5 * count) / width)),
+        totals,
     };
+}
+/** All in one pass: of a million rows in no order, where each group's sums lie is what takes the time. */
+function groupsOf(influence, { of, count }, [first = influence, second = first]) {
+    const totals = new Float64Array(count);
+    const sizes = new Float64Array(count);
+    let rows = 0;
+    let squares = 0;
+    for (let row = 0; row < influence.length; row++) {
+        const value = influence[row];
+        const group = of[row];
+        totals[group] += value;
+        if (first[row] === 0 && second[row] === 0)
+            continue;
+        sizes[group]++;
+        rows++;
+        squares += value * value;
+    }
+    return { totals, sizes, rows, squares };
 }
 /**
  * Degrees of freedom of the sum of squares of groups, of which the large ones tell most:
@@ -3999,25 +4019,16 @@ function unitError(influence, units, { leftOut, moved = [influence] } = {}) {
  * with multi-stage samples", \u03c1 told from the rows as by Imbens & Koles\u00e1r 2016, "Robust standard
  * errors in small samples: some practical advice"; the \u22121 is exact where groups are equal).
  */
-function freedomOfGroups(influence, totals, { of, count }, [first = influence, second = first]) {
-    const sizes = new Float64Array(count);
-    let [rows, alone] = [0, 0];
-    for (let row = 0; row < influence.length; row++) {
-        if (first[row] === 0 && second[row] === 0)
-            continue;
-        sizes[of[row]]++;
-        rows++;
-        alone += influence[row] ** 2;
-    }
+function freedomOfGroups({ totals, sizes, rows, squares }) {
     let [together, pairs] = [0, 0];
-    for (let g = 0; g < count; g++) {
+    for (let g = 0; g < totals.length; g++) {
         together += totals[g] ** 2;
         pairs += sizes[g] * (sizes[g] - 1);
     }
-    const alike = pairs > 0 && alone > 0 ? (together - alone) / ((pairs * alone) / rows) : 0;
+    const alike = pairs > 0 && squares > 0 ? (together - squares) / ((pairs * squares) / rows) : 0;
     const share = Math.min(1, Math.max(0, alike));
     const variances = sizes.map((m) => m * (1 + share * (m - 1)));
-    return Math.max(1, Math.min(count, (0,_gain_js__WEBPACK_IMPORTED_MODULE_0__/* .equalRows */ .a1)(variances)) - 1);
+    return Math.max(1, Math.min(totals.length, (0,_gain_js__WEBPACK_IMPORTED_MODULE_0__/* .equalRows */ .a1)(variances)) - 1);
 }
 /** The sum of the rows' values over each unit. */
 function totalsOf(values, { of, count }) {

@@ -1805,13 +1805,20 @@ function decimalText(value, decimals) {
     const text = String(whole).padStart(decimals + 1, '0');
     const point = text.length - decimals;
     const sign = value < 0 || Object.is(value, -0) ? '-' : '';
-    const grouped = text.slice(0, point).replace(/\B(?=(?:\d{3})+$)/g, ',');
-    return `${sign}${grouped}${decimals > 0 ? `.${text.slice(point)}` : ''}`;
+    return `${sign}${inThousands(text.slice(0, point))}${decimals > 0 ? `.${text.slice(point)}` : ''}`;
 }
 /** A finite number with the decimals that it takes, and no zeros behind them: `1,234.5`. */
 function shortestText(value) {
     const { digits, exponent } = digitsOf(value);
     return decimalText(value, Math.max(0, digits.length - 1 - exponent));
+}
+/** `1,234,567` of `1234567`. */
+function inThousands(digits) {
+    const parts = [];
+    for (let end = digits.length; end > 0; end -= 3) {
+        parts.unshift(digits.slice(Math.max(0, end - 3), end));
+    }
+    return parts.join(',');
 }
 
 ;// CONCATENATED MODULE: ./src/report/metric-numbers.ts
