@@ -47,6 +47,7 @@ const inAscii = (code, aside) => {
     /[^\0-~]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+  if (escaped === code) return code;
   writeFileSync(aside, escaped);
   const { status } = spawnSync(process.execPath, ['--check', aside], { stdio: 'ignore' });
   return status === 0 ? escaped : code;

@@ -56,7 +56,7 @@ export const DELIMITERS = {
   space: ' ',
 } as const;
 
-export function csvSpec({ delimiter, header, comment }: ConfigValues['data']): CsvSpec {
+function csvSpec({ delimiter, header, comment }: ConfigValues['data']): CsvSpec {
   return {
     ...(delimiter !== undefined && { delimiter: DELIMITERS[delimiter] }),
     ...(header !== undefined && { header }),
@@ -64,9 +64,7 @@ export function csvSpec({ delimiter, header, comment }: ConfigValues['data']): C
   };
 }
 
-export function columnSpec(
-  column: NonNullable<ConfigValues['data']['columns']>[string],
-): ColumnSpec {
+function columnSpec(column: NonNullable<ConfigValues['data']['columns']>[string]): ColumnSpec {
   if (column === 'number') return { as: { kind: 'number', format: '1234.56' } };
   if (column === 'category') return { as: { kind: 'category' } };
   if (column === 'text') return { as: { kind: 'text', exact: false } };
@@ -93,7 +91,7 @@ export function clusterSpec({ gate, data }: ConfigValues): ClusterSpec | undefin
   return undefined;
 }
 
-export function splitSpec({ split, id, test }: ConfigValues['data']): DataSpec['split'] {
+function splitSpec({ split, id, test }: ConfigValues['data']): DataSpec['split'] {
   const { seed } = split;
   if ('stratify' in split) return { method: 'stratify', seed };
   if ('group' in split) return { method: 'group', column: split.group, seed };

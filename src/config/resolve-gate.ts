@@ -28,7 +28,7 @@ export function gateSpec(
   };
 }
 
-export function referenceSpec(text: string): ReferenceSpec {
+function referenceSpec(text: string): ReferenceSpec {
   const run = /^run:(.+)$/s.exec(text)?.[1];
   if (run !== undefined) return { kind: 'run', id: run };
   return { kind: text === 'best' || text === 'first' ? text : 'none' };

@@ -10,7 +10,7 @@ import type { ClusterSpec } from '../gate/cluster-spec.js';
 import type { GivenSource } from './config.js';
 import type { ConfigValues, GivenValues, OwnSplitValues } from './schema/config-schema.js';
 
-export type MetricValues = ConfigValues['gate']['metrics'];
+type MetricValues = ConfigValues['gate']['metrics'];
 
 /** Metrics of the user's own, in the order in which they are written. */
 export function ownMetricsOf(metrics: MetricValues): readonly OwnMetric[] {
@@ -67,7 +67,7 @@ export function givenSource(
   return { rows: { ...truth, ...asked }, trainer: { ...trainer, file: own } };
 }
 
-export function toolOf({
+function toolOf({
   format,
   metric,
 }: Pick<GivenValues['predictions'], 'format' | 'metric'>): EvalTool | undefined {

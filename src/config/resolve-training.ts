@@ -9,12 +9,11 @@ import type {
   TrainSpec,
 } from '../train/spec.js';
 import type { Config } from './config.js';
-
 import { ownColumnsOf } from './resolve-given.js';
 import type { ConfigValues, OwnSplitValues } from './schema/config-schema.js';
 import { earlyStopping } from './schema/train-schema.js';
 
-export type NetworkValues = Extract<ConfigValues, { readonly train: unknown }>;
+type NetworkValues = Extract<ConfigValues, { readonly train: unknown }>;
 
 export function training(values: ConfigValues, folder: string): Pick<Config, 'trainer' | 'train'> {
   if ('command' in values) {
@@ -69,7 +68,7 @@ export function commandSpec(
   };
 }
 
-export const GIB = 2 ** 30;
+const GIB = 2 ** 30;
 
 /**
  * Where a command runs, unless it runs here.
@@ -91,25 +90,25 @@ export function place(
   };
 }
 
-export function resultsSpec(
+function resultsSpec(
   results: NonNullable<NonNullable<OwnSplitValues['train']>['on']['results']>,
 ): RayResults {
   if (typeof results !== 'string') return { kind: 'signed', ...results };
   return { kind: 'folder', path: results };
 }
 
-export type LayerValues = Extract<NetworkValues['model'], { readonly layers: unknown }>;
+type LayerValues = Extract<NetworkValues['model'], { readonly layers: unknown }>;
 
-export function lossOf(model: NetworkValues['model']): Loss | undefined {
+function lossOf(model: NetworkValues['model']): Loss | undefined {
   return model.loss === 'huber' ? { kind: 'huber', delta: model['huber-delta'] ?? 1 } : model.loss;
 }
 
-export function modelSpec(model: LayerValues): ModelSpec {
+function modelSpec(model: LayerValues): ModelSpec {
   const loss = lossOf(model);
   return { layers: model.layers.map(toLayer), ...(loss && { loss }) };
 }
 
-export function toLayer(layer: LayerValues['layers'][number]): Layer {
+function toLayer(layer: LayerValues['layers'][number]): Layer {
   if ('dense' in layer) {
     const { dense: units, activation, initializer, l1, l2 } = layer;
     return { kind: 'dense', units, activation, initializer, l1, l2 };
@@ -155,7 +154,7 @@ export function trainSpec({ train, data }: NetworkValues): TrainSpec {
   };
 }
 
-export function toOptimizer(optimizer: NetworkValues['train']['optimizer']): Optimizer {
+function toOptimizer(optimizer: NetworkValues['train']['optimizer']): Optimizer {
   switch (optimizer.name) {
     case 'sgd':
       return { kind: 'sgd', momentum: optimizer.momentum, nesterov: optimizer.nesterov };
@@ -178,7 +177,7 @@ export function toOptimizer(optimizer: NetworkValues['train']['optimizer']): Opt
   }
 }
 
-export function toSchedule(rate: NetworkValues['train']['learning-rate']): Schedule {
+function toSchedule(rate: NetworkValues['train']['learning-rate']): Schedule {
   if (typeof rate === 'number') return { kind: 'constant', rate };
   if (rate.schedule === 'constant') return { kind: 'constant', rate: rate.rate };
   if (rate.schedule === 'cosine') {
@@ -189,7 +188,7 @@ export function toSchedule(rate: NetworkValues['train']['learning-rate']): Sched
   return { kind: 'exponential', rate: rate.rate, decayRate, decayEpochs };
 }
 
-export function rayPlace(on: NonNullable<OwnSplitValues['train']>['on']): RayPlace {
+function rayPlace(on: NonNullable<OwnSplitValues['train']>['on']): RayPlace {
   const { ray, cpus, gpus, memory, results, insecure } = on;
   return {
     address: ray,

@@ -70,7 +70,7 @@ export function decideGate(
 }
 
 /** A pass that promotes the model, unless the rows forbid it that are kept for the last word. */
-export function orVetoed(decision: Decision, judged: Judged, config: Config): Decision {
+function orVetoed(decision: Decision, judged: Judged, config: Config): Decision {
   const { evaluated, baseline, data } = judged;
   if (!evaluated.confirm || !isAboutToPromote(decision, judged)) return decision;
   const asked = { against: baseline.against, data, options: evaluateOptions(config) };
@@ -86,7 +86,7 @@ export function isAboutToPromote(
   return verdict === 'passed' && baseline.promotes;
 }
 
-export function decideOptions(
+function decideOptions(
   { baseline: { against, promotes }, accepted }: Pick<Judged, 'baseline' | 'accepted'>,
   gate: Config['gate'],
 ): DecideOptions {
@@ -95,7 +95,7 @@ export function decideOptions(
 }
 
 /** What the side that does not decide says of the same predictions. */
-export function decideOther(
+function decideOther(
   side: Side,
   { data, trained, look, rivals, evaluated, compared, ...judged }: Judged,
   deciding: Config,
@@ -132,16 +132,15 @@ export function decideOther(
   return inWords(decideGate(checks, held, judged, config));
 }
 
-export const OTHER_NUMBERS = 'these rules name other single numbers, which were not read';
+const OTHER_NUMBERS = 'these rules name other single numbers, which were not read';
 
-export const OTHER_COLUMNS =
-  'these rules name other metrics of their own, whose columns were not read';
+const OTHER_COLUMNS = 'these rules name other metrics of their own, whose columns were not read';
 
-export function sameBaseline(one: Config, other: Config): boolean {
+function sameBaseline(one: Config, other: Config): boolean {
   const named = ({ project, experiment, baseline }: Config) => [project, experiment, baseline];
   return isDeepStrictEqual(named(one), named(other));
 }
 
-export function notLookedFor({ baseline }: Config): NotCompared {
+function notLookedFor({ baseline }: Config): NotCompared {
   return { code: baseline.kind === 'none' ? 'none' : 'other-baseline' };
 }

@@ -71,7 +71,7 @@ export async function writeAnswers(
   return [{ ...exported, ...(!given && { seed: chosen.seed }) }, ...besides];
 }
 
-export const NO_PREDICTIONS: Predictions = {
+const NO_PREDICTIONS: Predictions = {
   task: 'regression',
   ids: [],
   labels: new Float64Array(0),
@@ -92,6 +92,6 @@ export function evaluateOptions({ gate, train }: Config): EvaluateOptions {
   return { confidence: gate.confidence, seed: train.seed };
 }
 
-export function metricValues({ metrics }: Evaluation): Record<string, number | null> {
+function metricValues({ metrics }: Evaluation): Record<string, number | null> {
   return Object.fromEntries(Object.entries(metrics).map(([name, { value }]) => [name, value]));
 }

@@ -119,7 +119,7 @@ export async function finishedRecord(
 }
 
 /** What nobody here measured: of a file of numbers, what the gate asks for. */
-export function reportedIn(
+function reportedIn(
   { reported }: Trained,
   { numbers, checks }: ReadData,
 ): Pick<FinishedRecord, 'reported'> {
@@ -132,16 +132,13 @@ export function reportedIn(
   return { reported: { params: {}, metrics: Object.fromEntries(asked), file } };
 }
 
-export function describeUnits(
-  clusters: Clusters,
-  { gate }: Config,
-): NonNullable<FinishedRecord['units']> {
+function describeUnits(clusters: Clusters, { gate }: Config): NonNullable<FinishedRecord['units']> {
   const { kind, count } = unitsOf(clusters);
   return { kind, column: gate.cluster?.column ?? '', count };
 }
 
 /** The record says which baseline it was, not where it lay on this disk. */
-export function baselineEntry(against: Against): FinishedRecord['baseline'] {
+function baselineEntry(against: Against): FinishedRecord['baseline'] {
   if (against.kind === 'none') {
     const { because, ...search } = against.search;
     return { ...search, why: because.code, reason: noBaselineText(because), because };
@@ -155,7 +152,7 @@ export function baselineEntry(against: Against): FinishedRecord['baseline'] {
   return { ...entry, accepted: { by, reason } };
 }
 
-export function changesSince(
+function changesSince(
   against: Against,
   { values }: Config,
   summary: FinishedRecord['data'],
@@ -174,12 +171,12 @@ export function changesSince(
 }
 
 /** The comparisons that a person's word took the place of, as they are written. */
-export function waivedIn({ findings }: Decision): readonly string[] {
+function waivedIn({ findings }: Decision): readonly string[] {
   return findings.filter(isWaivable).map(rowText);
 }
 
 /** What the gate measured on slices, slice by slice. */
-export function sliceMetrics(
+function sliceMetrics(
   checks: readonly Check[],
   evidence: Evidence,
 ): FinishedRecord['metrics']['slices'] {

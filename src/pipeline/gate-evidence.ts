@@ -77,7 +77,7 @@ export function singlesOf(
   return new Map([...ofCommand, ...(numbers?.values ?? [])]);
 }
 
-export async function pairWith(
+async function pairWith(
   against: Exclude<Against, { readonly kind: 'run' }> | RunToPair,
   { source, heldOut, summary: data }: ReadData,
   predictions: Predictions,
@@ -103,7 +103,7 @@ export async function pairWith(
   return pairRows({ params: values, data, dataset, predictions }, against.run);
 }
 
-export type RunToPair = Pick<Extract<Against, { readonly kind: 'run' }>, 'kind' | 'run'>;
+type RunToPair = Pick<Extract<Against, { readonly kind: 'run' }>, 'kind' | 'run'>;
 
 /** What a candidate is judged in, whatever it says. */
 export interface Circumstances {

@@ -44,7 +44,7 @@ export async function writeProven(
   return writeModel(model, proof, folder.model, exporters(networkFrom, formats), origin);
 }
 
-export function formatsOf({ model }: Trained, config: Config): readonly Format[] {
+function formatsOf({ model }: Trained, config: Config): readonly Format[] {
   if (model.kind === 'none') return [];
   return config.export?.formats ?? DEFAULT_FORMATS[model.kind];
 }

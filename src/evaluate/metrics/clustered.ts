@@ -55,8 +55,9 @@ export function clusteredInterval<M extends Definition>(
         return logitTConfidence(value, standardError, df).interval(confidence);
       case 'plain': {
         const t = tConfidence(value, standardError, df);
-        const moments = momentsOf(totalsOf(influence, stretchesOf(units)));
-        const skewed = skewedConfidence(value, standardError, df, moments);
+        const stretches = stretchesOf(units);
+        const sums = stretches === units ? totals : totalsOf(influence, stretches);
+        const skewed = skewedConfidence(value, standardError, df, momentsOf(sums));
         return widerOf(value, t, skewed).interval(confidence);
       }
     }
