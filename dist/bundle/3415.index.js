@@ -228,7 +228,7 @@ var statistics_flips = __webpack_require__(60043);
 // EXTERNAL MODULE: ./src/evaluate/statistics/gain.ts
 var gain = __webpack_require__(33616);
 // EXTERNAL MODULE: ./src/evaluate/statistics/moments.ts
-var statistics_moments = __webpack_require__(31346);
+var moments = __webpack_require__(31346);
 // EXTERNAL MODULE: ./src/evaluate/statistics/no-spread.ts
 var no_spread = __webpack_require__(55438);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js
@@ -328,8 +328,9 @@ function clusteredInterval(family, facts, about, value, { confidence, units }) {
                 return (0,statistics_confidence/* logitTConfidence */.cr)(value, standardError, df).interval(confidence);
             case 'plain': {
                 const t = (0,statistics_confidence/* tConfidence */.DS)(value, standardError, df);
-                const moments = (0,statistics_moments/* momentsOf */.Z)((0,unit_error/* totalsOf */.vA)(influence, (0,evaluate_units/* stretchesOf */.TM)(units)));
-                const skewed = skewedConfidence(value, standardError, df, moments);
+                const stretches = (0,evaluate_units/* stretchesOf */.TM)(units);
+                const sums = stretches === units ? totals : (0,unit_error/* totalsOf */.vA)(influence, stretches);
+                const skewed = skewedConfidence(value, standardError, df, (0,moments/* momentsOf */.Z)(sums));
                 return (0,wider/* widerOf */.J)(value, t, skewed).interval(confidence);
             }
         }

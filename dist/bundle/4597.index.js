@@ -219,8 +219,6 @@ __webpack_require__.d(__webpack_exports__, {
   hs: () => (/* binding */ isAboutToPromote)
 });
 
-// UNUSED EXPORTS: OTHER_COLUMNS, OTHER_NUMBERS, decideOptions, decideOther, notLookedFor, orVetoed, sameBaseline
-
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/baseline/search.ts
@@ -410,7 +408,7 @@ function notLookedFor({ baseline }) {
 /* harmony export */   B$: () => (/* binding */ writeAnswers),
 /* harmony export */   H_: () => (/* binding */ evaluateModel)
 /* harmony export */ });
-/* unused harmony exports NO_PREDICTIONS, numbersAlone, metricValues */
+/* unused harmony export numbersAlone */
 /* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91632);
 /* harmony import */ var _evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54989);
 /* harmony import */ var _evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1593);
@@ -489,7 +487,6 @@ function metricValues({ metrics }) {
 /* harmony export */   qB: () => (/* binding */ compareRuns),
 /* harmony export */   qh: () => (/* binding */ amongOf)
 /* harmony export */ });
-/* unused harmony export pairWith */
 /* harmony import */ var _compare_pairing_pair_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14042);
 /* harmony import */ var _compare_pairing_pair_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85870);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);

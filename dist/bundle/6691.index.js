@@ -1729,7 +1729,6 @@ async function readText(path, shown) {
 /* harmony export */   X3: () => (/* binding */ givenClusters),
 /* harmony export */   zu: () => (/* binding */ givenSource)
 /* harmony export */ });
-/* unused harmony export toolOf */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _evaluate_answers_answer_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96801);

@@ -38182,8 +38182,9 @@ function clusteredInterval(family, facts, about, value, { confidence, units }) {
                 return (0, confidence_js_1.logitTConfidence)(value, standardError, df).interval(confidence);
             case 'plain': {
                 const t = (0, confidence_js_1.tConfidence)(value, standardError, df);
-                const moments = (0, moments_js_1.momentsOf)((0, unit_error_js_1.totalsOf)(influence, (0, units_js_1.stretchesOf)(units)));
-                const skewed = (0, skewed_mean_js_1.skewedConfidence)(value, standardError, df, moments);
+                const stretches = (0, units_js_1.stretchesOf)(units);
+                const sums = stretches === units ? totals : (0, unit_error_js_1.totalsOf)(influence, stretches);
+                const skewed = (0, skewed_mean_js_1.skewedConfidence)(value, standardError, df, (0, moments_js_1.momentsOf)(sums));
                 return (0, wider_js_1.widerOf)(value, t, skewed).interval(confidence);
             }
         }
