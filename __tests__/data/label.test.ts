@@ -27,12 +27,20 @@ describe('labels are texts', () => {
     const data = await load(textOf((i) => ['0', '1', '1.0', '0.0', '2'][i % 5]!));
     expect(data.classes).toEqual(['0', '1', '2']);
     expect(data.summary.warnings.map(({ message }) => message)).toContain(
-      'label "y": one class is written as a whole number and with a zero behind the point: "0.0" (60 rows) is "0", "1.0" (60 rows) is "1"',
+      'label "y": one class is written with more or fewer zeros behind the point: "0.0" (60 rows) is "0", "1.0" (60 rows) is "1"',
     );
   });
 
   test('whole numbers that a float column made are whole', async () => {
     expect(await classesOf(['1.0', '2.0', '3.0'])).toEqual(['1', '2', '3']);
+  });
+
+  test('one class with another number of zeros behind the point is named', async () => {
+    const data = await load(textOf((i) => ['1.0', '1.00', '2.0'][i % 3]!));
+    expect(data.classes).toEqual(['1', '2']);
+    expect(data.summary.warnings.map(({ message }) => message)).toContain(
+      'label "y": one class is written with more or fewer zeros behind the point: "1.0" (100 rows) is "1", "1.00" (100 rows) is "1"',
+    );
   });
 });
 
@@ -44,6 +52,8 @@ describe('two classes that are one to a person are an error', () => {
     (text) => text.replace(' ', '\u00a0'),
     (text) => text.replace('i', '\u{1d422}'),
     (text) => text.replace('a', '\u0430'),
+    (text) => text.replace('i', '\u03b9'),
+    (text) => text.replace('i', '\u0130'),
     (text) => text.replace(' ', '_'),
     (text) => text.replace(' ', '-'),
     (text) => text.replace(' ', ''),
@@ -77,6 +87,7 @@ describe('two classes that are one to a person are an error', () => {
     [['5 \u03bcg', '5 mg']],
     [['1-2', '12', '1.2']],
     [['-1', '1']],
+    [['P01', 'P1']],
     [['level -1', 'level 1']],
     [['\u0434\u0430', '\u043d\u0435\u0442']],
   ])('%s are none of these', async (labels) => {
@@ -110,6 +121,21 @@ test('a rare class that is a letter off a frequent one is named, unless a number
     },
   ]);
   expect(await warned('grade2', 'grade1')).toEqual([]);
+  expect(await warned('chunred', 'churned')).toHaveLength(1);
+});
+
+test('a word that may be no class is named where no training row holds it', async () => {
+  const label = (i: number) => (i === 299 ? '...' : i % 2 ? 'no' : 'yes');
+  const columns = { split: { method: 'time', column: 'a', seed: 7 } as const };
+  const text = textOf(label).replace(/^.*,\.\.\.$/m, '9,...');
+  expect(await problemOf(load(text, columns))).toMatch(
+    /no training row is of class "\.\.\."\n.*"\.\.\." is learnt as a class \(1 rows\); if it means that the label is missing/,
+  );
+});
+
+test('of two classes that are marks, neither is taken for a missing label', async () => {
+  const data = await load(textOf((i) => '+-'[i % 2]!));
+  expect(data.summary.warnings.filter(({ column }) => column === 'y')).toEqual([]);
 });
 
 test('a class that may mean a missing label is named', async () => {
@@ -165,6 +191,16 @@ describe('a label that is read, or learnt, otherwise than it may be meant is nam
     const columns = { columns: new Map([['y', { as }]]) };
     const data = await load(textOf(whole), { task, columns });
     expect(Math.min(...data.train.y)).toBeGreaterThan(999);
+  });
+
+  test('numbers that may be versions, unless the config says what they are', async () => {
+    const versions = (i: number) => ['1.1', '1.10', '1.2', '2.0'][i % 4]!;
+    expect(await warningsOf(versions)).toEqual([
+      'label "y" is read as numbers, of which "1.10" is 1.1; if they are classes, like versions, write task: multiclass, otherwise task: regression',
+    ]);
+    expect(await warningsOf(versions, { task: 'regression' })).toEqual([]);
+    expect(await warningsOf((i) => ['1.50', '1.25', '2.00'][i % 3]!)).toEqual([]);
+    expect(await warningsOf((i) => ['1.5', '2.0', '2.25'][i % 3]!)).toEqual([]);
   });
 
   test('a number that stands for a missing answer', async () => {

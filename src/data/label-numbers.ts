@@ -66,6 +66,36 @@ export function readingWarnings(
 
 const MOST_EXAMPLES = 5;
 
+/** Versions are few, and stand on many rows each. */
+const MOST_VERSIONS = 20;
+const ROWS_PER_VERSION = 10;
+
+/** Labels that were taken for numbers though a program writes none so: 1.10 beside 1.2. */
+export function versionWarnings(
+  name: string,
+  found: ReadonlyMap<string, number>,
+): readonly DataWarning[] {
+  const rows = [...found.values()].reduce((sum, count) => sum + count, 0);
+  if (found.size > MOST_VERSIONS || rows < ROWS_PER_VERSION * found.size) return [];
+  const decimals = (level: string) => level.split('.')[1] ?? '';
+  const levels = [...found.keys()];
+  const fewest = Math.min(...levels.map((level) => decimals(level).length));
+  const odd = levels.find(
+    (level) => /\d0$/.test(decimals(level)) && decimals(level).length > fewest,
+  );
+  if (odd === undefined) return [];
+  const message = `label ${JSON.stringify(name)} is read as numbers, of which ${JSON.stringify(odd)} is ${parseNumber(odd)}; if they are classes, like versions, write task: multiclass, otherwise task: regression`;
+  return [
+    {
+      code: 'label-spelling',
+      column: name,
+      message,
+      rows,
+      examples: levels.slice(0, MOST_EXAMPLES),
+    },
+  ];
+}
+
 /** What to write so that texts are read as the numbers that they look like. */
 export function howToRead(column: Column, found: ReadonlyMap<string, number>): string {
   const inferred = inferFormat([...found].map(([level, count]) => ({ level, count })));

@@ -18,19 +18,21 @@ export function namesOf(
   const levels = [...found.keys()].filter((level) => !numeric || !isNone(level));
   const whole = numeric && levels.every((level) => /^-?(0|[1-9]\d*)(\.0+)?$/.test(level));
   const counts = new Map<string, number>();
-  const twins: string[] = [];
+  const spellings = new Map<string, readonly string[]>();
   for (const level of levels) {
     const short = withoutZero(level);
-    const isTwin = short !== level && found.has(short);
-    const name = whole || isTwin ? short : level;
-    if (isTwin) twins.push(level);
+    const name = whole || found.has(short) ? short : level;
     counts.set(name, (counts.get(name) ?? 0) + found.get(level)!);
+    spellings.set(name, [...(spellings.get(name) ?? []), level]);
   }
+  const twins = [...spellings].flatMap(([name, own]) =>
+    own.length > 1 ? own.filter((level) => level !== name) : [],
+  );
   if (twins.length === 0) return { counts, odd: [] };
   const shown = twins
     .slice(0, 3)
     .map((level) => `${inRows(level, found)} is ${JSON.stringify(withoutZero(level))}`);
-  const message = `one class is written as a whole number and with a zero behind the point: ${shown.join(', ')}`;
+  const message = `one class is written with more or fewer zeros behind the point: ${shown.join(', ')}`;
   return { counts, odd: [{ message, levels: twins }] };
 }
 
@@ -56,8 +58,10 @@ export function refuseAlike(
 /** Classes that may be none: words for a missing label, and slips of the pen. */
 export function suspectedClasses(counts: ReadonlyMap<string, number>): readonly OddClasses[] {
   const levels = [...counts.keys()];
+  // Of + and -, neither is missing.
+  const wordy = levels.some((level) => /[\p{L}\p{N}]/u.test(level));
   return levels.flatMap((level) => {
-    if (isSuspectedMissing(level) || isCodeApart(level, levels)) {
+    if ((wordy && isSuspectedMissing(level)) || isCodeApart(level, levels)) {
       const message = `${JSON.stringify(level)} is learnt as a class (${counts.get(level)} rows); if it means that the label is missing, say so in data.missing`;
       return { message, levels: [level] };
     }
@@ -72,12 +76,19 @@ export function suspectedClasses(counts: ReadonlyMap<string, number>): readonly 
 const RARER = 20;
 const SHORTEST_WORD = 4;
 
-/** One letter too many, too few or another one, in a word that is rare beside the right one. Numbers in names tell classes apart. */
+/** One letter too many, too few or another one, or two that changed places, in a word that is rare beside the right one. Numbers in names tell classes apart. */
 function isSlipOf(level: string, other: string, counts: ReadonlyMap<string, number>): boolean {
   if (counts.get(level)! * RARER > counts.get(other)!) return false;
   if (Math.max(level.length, other.length) < SHORTEST_WORD) return false;
   const digits = (text: string) => text.replace(/\P{N}/gu, '');
-  return digits(level) === digits(other) && distance(level, other) === 1;
+  return digits(level) === digits(other) && (distance(level, other) === 1 || isSwap(level, other));
+}
+
+/** Whether two letters next to each other have changed places. */
+function isSwap(a: string, b: string): boolean {
+  let at = 0;
+  while (at < b.length && a[at] === b[at]) at++;
+  return a === `${b.slice(0, at)}${b.charAt(at + 1)}${b.charAt(at)}${b.slice(at + 2)}`;
 }
 
 /** A number that often stands for a missing answer, far from the numbers of the other classes. */

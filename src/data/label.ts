@@ -4,7 +4,13 @@ import { cellsOfLevels } from './checks/cells-of-levels.js';
 import type { CsvTable } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
 import type { DataWarning, Task } from './dataset.js';
-import { howToRead, numbersOf, readingWarnings, unreadNumbers } from './label-numbers.js';
+import {
+  howToRead,
+  numbersOf,
+  readingWarnings,
+  unreadNumbers,
+  versionWarnings,
+} from './label-numbers.js';
 import { namesOf, refuseAlike, suspectedClasses } from './label-spelling.js';
 import { isNone, parseDate } from './table/cell-values.js';
 import { withoutZero } from './table/fold.js';
@@ -102,7 +108,11 @@ export function planLabel(
       ...(spec.transform && { transform: spec.transform }),
       ...(numbers.format && { format: numbers.format }),
     };
-    return { plan, warnings: asked ? [] : readingWarnings(column.name, numbers, found) };
+    const warnings = [
+      ...(asked ? [] : readingWarnings(column.name, numbers, found)),
+      ...(spec.task === 'auto' ? versionWarnings(column.name, found) : []),
+    ];
+    return { plan, warnings };
   }
   if (isDates(found)) fail("holds dates, which can't be classes");
   if (column.kind === 'date' || column.kind === 'text' || column.kind === 'id') {

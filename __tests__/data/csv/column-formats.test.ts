@@ -236,7 +236,11 @@ test('of what looks like numbers an example of each kind is shown', async () => 
 test('levels that differ in spelling alone are named', async () => {
   const spelled = ['New York', 'new york', 'New  York', 'New York.', 'Bern', '5000', '5000.0'];
   expect(await warningsOf((i) => spelled[i % 7]!)).toEqual([
-    'column "x" holds texts that differ only in case, blanks, marks or letters that look alike: "New  York" (29 rows) and "New York" (29 rows) and "New York." (29 rows) and "new york" (29 rows); "5000" (28 rows) and "5000.0" (28 rows)',
+    'column "x" holds texts that differ only in case, blanks, marks, zeros in front or letters that look alike: "New  York" (29 rows) and "New York" (29 rows) and "New York." (29 rows) and "new york" (29 rows); "5000" (28 rows) and "5000.0" (28 rows)',
+  ]);
+  const padded = ['P007', 'P-7', 'Bern', 'A1', 'A10'];
+  expect(await warningsOf((i) => padded[i % 5]!)).toEqual([
+    expect.stringMatching(/: "P-7" \(40 rows\) and "P007" \(40 rows\)$/),
   ]);
 });
 

@@ -5,6 +5,7 @@ import type { DataWarning } from '../dataset.js';
 import { alikeLevels, describeAlike } from '../table/alike-levels.js';
 import type { LevelCount } from '../table/infer.js';
 import { isSuspectedMissing } from '../table/missing-words.js';
+import { spellingOf } from '../table/spelling.js';
 import type { LevelColumn } from '../table/table.js';
 import { cellsOfLevels, countLevels, presentCells } from './cells-of-levels.js';
 
@@ -128,18 +129,25 @@ const LOOKS = {
   date: 'dates',
 };
 
+const DIFFERENCES = 'case, blanks, marks, zeros in front or letters that look alike';
+
+/** Codes that one program pads with zeros and another does not: P007 and P7. Of classes these are two. */
+function unpadded(level: string): string {
+  return spellingOf(level).replace(/^(\p{L}*)0+(?=\d+$)/u, '$1');
+}
+
 /** Levels of one column that a person would take for one. */
 export function checkAlike(
   column: LevelColumn,
   place: (row: number) => Place,
 ): DataWarning | undefined {
-  const alike = alikeLevels(countLevels(column));
+  const alike = alikeLevels(countLevels(column), unpadded);
   if (alike.length === 0) return undefined;
   const rarer = new Set(alike.flatMap((group) => group.slice(1).map(({ level }) => level)));
   return {
     code: 'alike-levels',
     column: column.name,
-    message: `column ${JSON.stringify(column.name)} holds texts ${describeAlike(alike, MOST_NAMED)}`,
+    message: `column ${JSON.stringify(column.name)} holds texts ${describeAlike(alike, MOST_NAMED, DIFFERENCES)}`,
     ...cellsOfLevels(column, place, (level) => rarer.has(level)),
   };
 }

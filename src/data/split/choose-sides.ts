@@ -78,11 +78,15 @@ function requireRows(main: Main, sides: Sides, { split }: DataSpec): void {
   for (let i = 0; i < sides.train.length; i++) trained[main.labels[sides.train[i]!]!] = 1;
   const untaught = classes.filter((_, index) => trained[index] === 0);
   if (untaught.length > 0) {
+    // Perhaps it is no class at all.
+    const odd = main.warnings
+      .filter(({ code }) => code === 'label-spelling')
+      .map(({ message }) => message);
     const shown = untaught.slice(0, MOST_NAMED).map((name) => JSON.stringify(name));
     const more = untaught.length - shown.length;
     throw InputError.of(
       `no training row is of class ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-      { at, fix: `Use more rows of it${stratify}.` },
+      { at, fix: [...odd, `Use more rows of it${stratify}.`].join('. ') },
     );
   }
 }

@@ -6,6 +6,8 @@ const WHOLE = /^([+-]?(?:0|[1-9]\d*))\.0+$/;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc]/g;
 const SPEECH_MARKS = /[\u201c-\u201e]/g;
+/** What is left of \u0130, the Turkish capital that has a dot, beside an i. */
+const DOT_ABOVE = /(?<=i)\u0307/g;
 
 /**
  * What two spellings of one thing share: case, blanks, a final dot, Unicode form, the shape of dashes and quotes, the plus before a number and the `.0` of a
@@ -24,6 +26,7 @@ export function fold(text: string): string {
     // Upper case first: it makes one of the letters that have two lower cases, and SS of \u00df.
     .toUpperCase()
     .toLowerCase()
+    .replace(DOT_ABOVE, '')
     .replace(/^\+(?=\d)/, '');
   return withoutZero(folded).replace(/(?<=[^.\s])\s?\.$/, '');
 }
