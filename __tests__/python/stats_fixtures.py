@@ -326,35 +326,49 @@ def clustered():
 
     h = 1e-5
 
-    def f1_influence(s):
+    def influence(of, answers):
         out = []
         for row in range(n):
             at = []
             for step in (h, -h):
                 weights = np.ones(n)
                 weights[row] += step
-                at.append(m.f1_score(labels, s >= 0.5, sample_weight=weights))
+                at.append(of(labels, answers, sample_weight=weights))
             out.append((at[0] - at[1]) / (2 * h))
         return np.array(out)
 
-    u = f1_influence(scores[0]) - f1_influence(scores[1])
+    def of_carrying_groups(u):
+        """The standard error of what rows add, and t's quantile of as many groups as carry it."""
+        u_g = np.array([u[groups == g].sum() for g in clusters])
+        effective = (u_g**2).sum() ** 2 / (u_g**4).sum()
+        return np.sqrt(g_count / (g_count - 1) * (u_g**2).sum()), stats.t.ppf(0.975, effective - 1)
+
+    u = influence(m.f1_score, scores[0] >= 0.5) - influence(m.f1_score, scores[1] >= 0.5)
     u_g = np.array([u[groups == g].sum() for g in clusters])
     f1_error = np.sqrt(g_count / (g_count - 1) * (u_g**2).sum())
-    # scikit-learn's average precision without each group in turn, times the share of rows left: t by as many groups as tell.
+    # Of two scikit-learn's average precisions without each group in turn, times the share of rows left; of one its derivatives.
     def left_out(s):
         whole = m.average_precision_score(labels, s)
         return np.array([whole - m.average_precision_score(labels[groups != g], s[groups != g]) for g in clusters])
 
     left = np.array([(groups != g).mean() for g in clusters])
     without = [left_out(s) * left for s in scores]
-    ap_error = [np.sqrt(g_count / (g_count - 1) * (u**2).sum()) for u in (without[0], without[0] - without[1])]
+    ap_error = np.sqrt(g_count / (g_count - 1) * ((without[0] - without[1]) ** 2).sum())
     ap = m.average_precision_score(labels, scores[0])
-    effective = (without[0] ** 2).sum() ** 2 / (without[0] ** 4).sum()
-    ap_reach = stats.t.ppf(0.975, effective - 1) * ap_error[0] / (ap * (1 - ap))
-    # As many independent rows as would leave this error, by Wilson at t's quantile.
+    error, t = of_carrying_groups(influence(m.average_precision_score, scores[0]))
+    ap_reach = t * error / (ap * (1 - ap))
+
+    def wilson_of(share, error, t):
+        """Of as many independent rows as would leave this error, at t's quantile."""
+        rows = share * (1 - share) / error**2
+        middle = (share * rows + t**2 / 2) / (rows + t**2)
+        reach = t * np.sqrt(share * (1 - share) * rows + t**2 / 4) / (rows + t**2)
+        return [middle - reach, middle + reach]
+
+    predicted = scores[0] >= 0.5
+    precision_alone = wilson_of(m.precision_score(labels, predicted), *of_carrying_groups(influence(m.precision_score, predicted)))
     accuracy = right[0].mean()
     one = OLS(right[0].astype(float), np.ones(n)).fit(cov_type="cluster", cov_kwds={"groups": groups}, use_t=True)
-    rows = accuracy * (1 - accuracy) / one.bse[0] ** 2
     # Satterthwaite's degrees of freedom, from the matrix that rows as alike within each group as all are on average would have.
     same = groups[:, None] == groups[None, :]
 
@@ -367,8 +381,7 @@ def clustered():
         return of_totals.sum() ** 2 / (of_totals**2).sum() - 1
 
     t = stats.t.ppf(0.975, freedom_of(right[0] - accuracy))
-    middle = (accuracy * rows + t**2 / 2) / (rows + t**2)
-    reach = t * np.sqrt(accuracy * (1 - accuracy) * rows + t**2 / 4) / (rows + t**2)
+    accuracy_alone = wilson_of(accuracy, one.bse[0], t)
     # Hall 1992: where his T, from the totals' skewness, is at t's quantiles; the wider of that and t.
     centred = loss[0] - loss[0].mean()
     gamma = stats.skew([centred[groups == g].sum() for g in clusters], bias=False) / np.sqrt(g_count)
@@ -392,11 +405,12 @@ def clustered():
         "auc": {"d": d, "standardError": auc_error, "freedom": g_count - 1, "alone": auc_alone},
         "f1": {"standardError": f1_error, "freedom": g_count - 1},
         "averagePrecision": {
-            "standardError": ap_error[1],
+            "standardError": ap_error,
             "alone": [special.expit(special.logit(ap) - ap_reach), special.expit(special.logit(ap) + ap_reach)],
         },
         "brierAlone": brier_alone,
-        "accuracyAlone": [middle - reach, middle + reach],
+        "accuracyAlone": accuracy_alone,
+        "precisionAlone": precision_alone,
         "series": {"values": differences.tolist(), "bandwidths": [{"lags": k - 1, "standardError": newey_west(differences, k - 1)} for k in (1, 4, 17)]},
     }
 

@@ -60,14 +60,11 @@ describe('the standard error of groups', () => {
     expectInterval('f1', [d! - reach, d! + reach]);
   });
 
-  test("of average precision is that of scikit-learn's without each group in turn", () => {
-    const { standardError, alone } = GIVEN.averagePrecision;
+  test("of two average precisions is that of scikit-learn's without each group in turn", () => {
+    const { standardError } = GIVEN.averagePrecision;
     const { d } = comparison.metric('average_precision').comparison;
     const reach = 2.228138851964939 * standardError;
     expectInterval('average_precision', [d! - reach, d! + reach]);
-    const { interval } = evaluate(ours, OPTIONS).metrics.average_precision!;
-    expect(interval![0]).toBeCloseTo(alone[0], 9);
-    expect(interval![1]).toBeCloseTo(alone[1], 9);
   });
 
   test('leaves a proportion as many independent rows as have that error, by t of unequal groups', () => {
@@ -82,10 +79,14 @@ describe('the standard error of groups', () => {
     expect(interval![1]).toBeCloseTo(GIVEN.brierAlone[1], 9);
   });
 
-  test('of an area under the ROC curve is known by as many groups as carry it', () => {
-    const { interval } = evaluate(ours, OPTIONS).metrics.auc!;
-    expect(interval![0]).toBeCloseTo(GIVEN.auc.alone[0], 9);
-    expect(interval![1]).toBeCloseTo(GIVEN.auc.alone[1], 9);
+  test.each([
+    ['auc', GIVEN.auc.alone],
+    ['average_precision', GIVEN.averagePrecision.alone],
+    ['precision', GIVEN.precisionAlone],
+  ])('of one %s is known by as many groups as carry it', (metric, [low, high]) => {
+    const { interval } = evaluate(ours, OPTIONS).metrics[metric]!;
+    expect(interval![0]).toBeCloseTo(low, 9);
+    expect(interval![1]).toBeCloseTo(high, 9);
   });
 
   test('of moments is that of Newey and West in statsmodels, but for the small-sample factor', () => {

@@ -88,10 +88,11 @@ interface Statistics {
       readonly alone: Interval;
     };
     readonly f1: { readonly standardError: number; readonly freedom: number };
-    /** By leaving out each group: of the difference, and the interval of the first alone. */
+    /** Of the difference by leaving out each group; and the interval of the first alone. */
     readonly averagePrecision: { readonly standardError: number; readonly alone: Interval };
     readonly brierAlone: Interval;
     readonly accuracyAlone: Interval;
+    readonly precisionAlone: Interval;
     readonly series: {
       readonly values: readonly number[];
       readonly bandwidths: readonly { readonly lags: number; readonly standardError: number }[];

@@ -43,6 +43,7 @@ const AUC: Family<unknown> = {
     const area = auc(ranking);
     return found.map((value, row) => (value - area) / (labels[row] ? positives : negatives));
   },
+  fewGroupsCarry: () => true,
   onLogits: true,
   hold: fewOfRarerClass,
   stake: rarerClass,

@@ -34,10 +34,11 @@ export function clusteredInterval<M extends Definition>(
   if (isUndetermined(known)) return known;
   const influence = family.influence(facts, about);
   if (isUndetermined(influence)) return influence;
-  const leftOut = family.leftOut?.(facts, units);
+  const carried = units.kind === 'group' && family.fewGroupsCarry?.(about.metric);
+  // Both make up for the groups that carry it, and once is enough.
+  const leftOut = carried ? undefined : family.leftOut?.(facts, units);
   const { standardError, freedom, totals } = unitError(influence, units, { leftOut });
-  const carried = family.onLogits && units.kind === 'group';
-  const effective = carried ? effectiveGroups(leftOut ?? totals) : known;
+  const effective = carried ? effectiveGroups(totals) : known;
   const df = Math.max(1, Math.min(freedom, known - 1, effective - 1));
   const [least, most] = about.metric.range;
   if (standardError === 0) {

@@ -64,6 +64,8 @@ export const COUNTS = {
     return { rows: atStake(about, facts.tally()), width: most - least };
   },
   scale: 'logit',
+  // A class whose rows lie in few groups weighs as much as one that many have.
+  fewGroupsCarry: ({ classesAlike = false }) => classesAlike,
   reads: 'classes',
   swapped: (_pair, about, resampling) => swapOfTallies(about, resampling),
   flips: (_pair, { metric, classIndex }, cells) =>

@@ -157,6 +157,11 @@ export interface Family<M> {
    * of the metric's range, null where flips are not what bounds a difference.
    */
   readonly stake: (facts: PredictionFacts, about: AboutClass<M>) => Stake;
+  /**
+   * Whether a few groups may carry a value, whatever rows the others have: t of it alone then goes by
+   * how many do (see `effectiveGroups`).
+   */
+  readonly fewGroupsCarry?: (metric: M) => boolean;
   /** A difference is held to its margin on the logit scale too, where few rows carry the metric. */
   readonly onLogits?: true;
   /** Why the rows can't show the candidate good enough, though the interval may say so. */

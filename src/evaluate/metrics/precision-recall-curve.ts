@@ -46,6 +46,7 @@ const PRECISION_RECALL_CURVE: Family<Definition> = {
     const falls = curveLeftOut(ranking, windows);
     return falls && addedBy(falls, windows, facts.rows);
   },
+  fewGroupsCarry: () => true,
   onLogits: true,
   hold: fewOfRarerClass,
   stake: rarerClass,

@@ -90,6 +90,8 @@ const OWN_DENOMINATOR: Family<ProportionMetric & CountMetric & Definition> = {
   paired: COUNTS.paired,
   swapped: COUNTS.swapped,
   byTables: false,
+  // A group that a model calls positive more often than others weighs more, and is right less often.
+  fewGroupsCarry: () => true,
   expected: null,
 };
 
