@@ -13,8 +13,11 @@ const LINE_BREAK = Buffer.from('\n');
 export class UnquotedRecords {
   /** The one that the text not yet taken starts on, from 1. */
   line: number;
-  #rest: Uint8Array[] = [];
-  #pending = { bytes: 0, cells: 0 };
+  /** The same memory for all chunks: a new one for each would set off garbage collection again and again. */
+  #text = Buffer.alloc(0);
+  /** So many of its bytes were not taken yet. */
+  #held = 0;
+  #heldCells = 0;
   #awaitsHeader: boolean;
   /** As it stands, with its line break. A batch ends before a line that repeats it: to the sink it is no record like others. */
   #header: Buffer | undefined;
@@ -28,38 +31,48 @@ export class UnquotedRecords {
     this.#awaitsHeader = start.unnamed === undefined;
   }
 
-  /** Takes UTF-8 text without a quote, up to its last line break, and copies the rest. */
+  /** Takes UTF-8 text without a quote, up to its last line break, and holds the rest. */
   add(chunk: Uint8Array): void {
+    const before = this.#held;
+    this.#hold(chunk);
     // A CR at the very end may be the half of a CRLF.
     const end = Math.max(chunk.lastIndexOf(LF), chunk.lastIndexOf(CR, -2)) + 1;
-    this.#rest.push(chunk.subarray(0, end));
-    if (end > 0) this.#take(this.rest());
-    this.#rest.push(Buffer.from(chunk.subarray(end)));
-    this.#pending =
-      end > 0
-        ? { bytes: chunk.length - end, cells: 0 }
-        : {
-            bytes: this.#pending.bytes + chunk.length,
-            cells: this.#pending.cells + count(chunk, this.delimiter),
-          };
+    if (end === 0) {
+      this.#heldCells += count(chunk, this.delimiter);
+      return;
+    }
+    this.#take(this.#text.subarray(0, before + end));
+    this.#text.copyWithin(0, before + end, this.#held);
+    this.#held = chunk.length - end;
+    this.#heldCells = 0;
   }
 
   /** Of the line that has not ended yet, as far as it goes: bytes, and cells once it is longer than a chunk. */
   get pending(): { readonly bytes: number; readonly cells: number } {
-    return this.#pending;
+    return { bytes: this.#held, cells: this.#heldCells };
   }
 
-  /** Gives away what was not taken yet. */
+  /** What was not taken yet; nothing can be added after it. */
   rest(): Buffer {
-    const rest = Buffer.concat(this.#rest);
-    this.#rest = [];
-    return rest;
+    return this.#text.subarray(0, this.#held);
   }
 
   /** The text ends here, with or without a line break. */
   end(): void {
-    const rest = this.rest();
-    if (rest.length > 0) this.#take(Buffer.concat([rest, LINE_BREAK]));
+    if (this.#held === 0) return;
+    this.#hold(LINE_BREAK);
+    this.#take(this.rest());
+  }
+
+  #hold(bytes: Uint8Array): void {
+    const size = this.#held + bytes.length;
+    if (size > this.#text.length) {
+      const larger = Buffer.allocUnsafeSlow(Math.max(size, 2 * this.#text.length));
+      larger.set(this.rest());
+      this.#text = larger;
+    }
+    this.#text.set(bytes, this.#held);
+    this.#held = size;
   }
 
   #take(bytes: Buffer): void {
