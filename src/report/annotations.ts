@@ -13,14 +13,14 @@ export interface LogAnnotation {
   readonly place?: Place;
 }
 
-/** What did not hold, condition by condition. */
+/** What did not hold, condition by condition: an error only where the run did not pass in spite of it. */
 export function gateAnnotations(view: ReportView, workspace: string): LogAnnotation[] {
   const conditions = view.conditions.flatMap((row): LogAnnotation[] => {
     const { verdict, sentence, place } = row;
     if (verdict !== 'fail' && verdict !== 'warn' && verdict !== 'inconclusive') return [];
     return [
       {
-        level: verdict === 'fail' ? 'error' : 'warning',
+        level: verdict === 'fail' && view.verdict !== 'passed' ? 'error' : 'warning',
         text: escapeLog(`${rowText(row)}: ${sentence}`),
         title: `Sluice: ${VERDICT_WORDS[verdict]}`,
         ...placeIn(workspace, place),

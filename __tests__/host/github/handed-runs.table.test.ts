@@ -7,6 +7,7 @@ import { judgeInputs, promoteInputs, trainInputs } from '../../../src/commands/a
 import { runPromoteAction } from '../../../src/commands/promote-action.js';
 import { runAction } from '../../../src/commands/run-action.js';
 import { runTrainAction } from '../../../src/commands/train-action.js';
+import { Random } from '../../../src/numeric/random.js';
 import {
   artifactsOf,
   newWorkspace,
@@ -176,14 +177,9 @@ describeSlowly('a run that one job trains, another judges and a third promotes, 
     const text = await readFile(config, 'utf8');
     await writeFile(config, text.replace('positive: bad', 'positive: bad\n  confirm: 0.1'));
     await workspace.agree();
-    const filesIn = ({ run }: StepResult, name: string) => {
-      const { artifacts } = github.emulator.state;
-      const artifact = artifacts.find((one) => one.runId === run.id && one.name === name)!;
-      return Object.keys(unzipSync(github.emulator.state.blobs.get(artifact.blob)!.content!));
-    };
     const promoted = await promote(await judge(await train(), { inputs: NEVER }));
     expect(errors(promoted)).toBe('');
-    expect(filesIn(promoted, 'promoted~credit~scoring')).toContain('confirm.csv');
+    expect(filesIn(promoted, 'promoted~credit~scoring')).toHaveProperty(['confirm.csv']);
     const first = uploadedRecord(github.emulator, promoted.run.id);
     const second = await judge(await train());
     expect(uploadedRecord(github.emulator, second.run.id)).toMatchObject({
@@ -202,7 +198,7 @@ describeSlowly('a run that one job trains, another judges and a third promotes, 
     expect(proposed.outputs).toMatchObject({ verdict: 'passed' });
     const record = uploadedRecord(github.emulator, proposed.run.id);
     expect(JSON.stringify(record)).not.toContain('"confirm":true');
-    expect(filesIn(proposed, 'sluice~credit~scoring')).not.toContain('confirm.csv');
+    expect(filesIn(proposed, 'sluice~credit~scoring')).not.toHaveProperty(['confirm.csv']);
   });
 
   it('carries what its line of models is held against', async () => {
@@ -502,6 +498,7 @@ describeSlowly('three variants that jobs side by side train', () => {
     step({ inRun: first!.run, inputs: ALL_VARIANTS, ...options }, (read, runner) =>
       runAction(judgeInputs(read), runner),
     );
+  const EXPECT_TWO = { ...ALL_VARIANTS, expect: '2' };
   const finished = (run: StepResult['run']) => {
     const record = uploadedRecord(github.emulator, run.id);
     if (record.status !== 'finished') throw new Error(`the run ${record.status}`);
@@ -576,6 +573,120 @@ describeSlowly('three variants that jobs side by side train', () => {
     });
     expect(worse.outputs).toMatchObject({ verdict: 'failed', passed: 'false' });
     expect(worse.exitCode).toBe(1);
+  });
+
+  describe('of which rows are kept for the last word', () => {
+    const ROWS = 1500;
+    /** Labels that the strong column tells, but of some rows turned around. */
+    const writeRows = async (turned: ReadonlySet<string> = new Set()) => {
+      const random = new Random(4, 'rows');
+      const lines = Array.from({ length: ROWS }, (_, row) => {
+        const [strong, weak, luck] = [0, 1, 2].map(() => random.uniform() * 2 - 1);
+        const isBad = 2 * strong! + weak! + 0.5 * luck! > 0 !== turned.has(`r${row}`);
+        return `r${row},${strong!.toFixed(4)},${weak!.toFixed(4)},${isBad ? 'bad' : 'good'}`;
+      });
+      const text = ['id,strong,weak,label', ...lines, ''].join('\n');
+      await writeFile(join(workspace.folder, 'data', 'rows.csv'), text);
+    };
+    const idsIn = (text: string) => {
+      const [, ...lines] = text.trim().split('\n');
+      return new Set(lines.map((line) => line.split(',')[0]!));
+    };
+    const GOOD = ['train.learning-rate=0.03', 'train.learning-rate=0.02'];
+
+    beforeEach(async () => {
+      const config = join(workspace.folder, 'sluice.yml');
+      const text = await readFile(config, 'utf8');
+      const kept = text.replace('positive: bad', 'positive: bad\n  id: id\n  confirm: 0.2');
+      await writeFile(config, kept);
+      await workspace.agree();
+      await writeRows();
+    });
+
+    it('only the best has the last word, and none takes its place where it is forbidden', async () => {
+      const first = await together(await all(GOOD), { inputs: EXPECT_TWO });
+      expect(errors(first)).toBe('');
+      const before = finished(first.run);
+      const confirms = ({ decision }: typeof before) =>
+        decision.findings.filter(({ confirm }) => confirm);
+      expect(before.promoted).toBe(true);
+      // Of the one that is chosen each condition once, and of the others none.
+      expect(confirms(before)).toMatchObject([
+        { condition: 'accuracy >= 55%', verdict: 'pass' },
+        { condition: 'auc >= baseline - 3pp' },
+      ]);
+      const files = filesIn(first, 'promoted~credit~scoring');
+      const kept = idsIn(Buffer.from(files['confirm.csv']!).toString());
+      expect(kept.size).toBe(before.data.splits.confirm);
+      const tested = idsIn(Buffer.from(files['predictions.csv']!).toString());
+      expect([...kept].some((id) => tested.has(id))).toBe(false);
+
+      // On a pull request nothing is asked of them, whichever is chosen.
+      const pull = openPull(github.emulator.state, { branch: 'x' });
+      const trigger = { event: 'pull_request', pull } as const;
+      const proposed = await together(await all(GOOD, { trigger }), {
+        trigger,
+        inputs: EXPECT_TWO,
+      });
+      expect(proposed.outputs).toMatchObject({ verdict: 'passed' });
+      expect(confirms(finished(proposed.run))).toEqual([]);
+      expect(filesIn(proposed, 'sluice~credit~scoring')).not.toHaveProperty(['confirm.csv']);
+
+      // What both answer is wrong there now, and as right as it was on the test rows.
+      await writeRows(kept);
+      const judged = await together(await all(GOOD), { inputs: EXPECT_TWO });
+      expect(judged.outputs).toMatchObject({ verdict: 'failed', passed: 'false' });
+      expect(judged.exitCode).toBe(1);
+      const record = finished(judged.run);
+      expect(record.promoted).toBe(false);
+      expect(record.variants!.judged).toMatchObject([{ verdict: 'passed' }, { verdict: 'passed' }]);
+      expect(record.variants!.judged.filter(({ chosen }) => chosen)).toHaveLength(1);
+      expect(confirms(record)).toMatchObject([
+        { condition: 'accuracy >= 55%', verdict: 'fail' },
+        {},
+      ]);
+      expect(record).not.toHaveProperty('confirm');
+      expect(artifactsOf(github.emulator, judged.run.id)).not.toContain('promoted~credit~scoring');
+      expect(judged.summary).toContain('the rows kept for the last word');
+    });
+  });
+
+  it('are accepted by a person as a baseline, of which the best that no other condition stops is promoted', async () => {
+    const asked = { ...ASKED, conditions: ['accuracy >= 60%', 'auc >= baseline - 3pp'] };
+    await workspace.configure(asked);
+    const trigger = { event: 'workflow_dispatch' } as const;
+    const first = await together(await all(VARIANTS));
+    expect(finished(first.run).promoted).toBe(true);
+
+    // Each is worse than the baseline, and one than the floor that nobody can waive.
+    const [weak, none] = ['data.ignore=[strong]', 'data.ignore=[strong, weak]'];
+    const learn = 'train.learning-rate=0.03';
+    const worse = () => all([`${none}\n${learn}`, `${weak}\n${learn}`], { trigger });
+    const refused = await together(await worse(), { trigger, inputs: EXPECT_TWO });
+    expect(refused.outputs).toMatchObject({ verdict: 'failed' });
+    expect(finished(refused.run)).toMatchObject({ promoted: false });
+
+    const reason = 'the strong column is not legal to use any more';
+    const two = await worse();
+    const accepted = await together(two, {
+      trigger,
+      inputs: { ...EXPECT_TWO, 'accept-baseline': reason },
+    });
+    // What is waived is told, and breaks nothing.
+    expect(accepted.annotations).toMatchObject([
+      { level: 'warning', text: expect.stringMatching(/^auc >= baseline - 3pp: Worse by /) },
+    ]);
+    expect(accepted.outputs).toMatchObject({ verdict: 'passed', passed: 'true' });
+    const record = finished(accepted.run);
+    expect(record).toMatchObject({
+      promoted: true,
+      accepted: { reason, waived: ['auc >= baseline - 3pp'] },
+      handed: { runId: two[1]!.outputs['run-id'] },
+    });
+    expect(record.variants!.judged).toMatchObject([
+      { variant: [none, learn], verdict: 'failed' },
+      { variant: [weak, learn], verdict: 'passed', chosen: true },
+    ]);
   });
 
   const refusals: readonly {
@@ -925,6 +1036,13 @@ function leftBy(id: string) {
   const { state } = github.emulator;
   const artifact = state.artifacts.find(({ name }) => name === `trained~credit~scoring~${id}`)!;
   return { artifact, blob: state.blobs.get(artifact.blob)! };
+}
+
+/** The files of an artifact that a run left. */
+function filesIn({ run }: StepResult, name: string): Files {
+  const { artifacts, blobs } = github.emulator.state;
+  const artifact = artifacts.find((one) => one.runId === run.id && one.name === name)!;
+  return unzipSync(blobs.get(artifact.blob)!.content!);
 }
 
 function filesOf(id: string): Files {
