@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compare } from '../../../src/compare/comparison.js';
 import { evaluate } from '../../../src/evaluate/evaluate.js';
-import { averagePrecision, rank } from '../../../src/evaluate/metrics/ranking.js';
+import { auc, averagePrecision, placements, rank } from '../../../src/evaluate/metrics/ranking.js';
 import type { Predictions } from '../../../src/evaluate/predictions.js';
 import { selectRows } from '../../../src/evaluate/select-rows.js';
 import { curveLeftOut } from '../../../src/evaluate/statistics/curve-jackknife.js';
@@ -10,11 +10,11 @@ import { shareInterval } from '../../../src/evaluate/statistics/share-interval.j
 import { skewedConfidence } from '../../../src/evaluate/statistics/skewed-mean.js';
 import { addedBy, unitError, windowsOf } from '../../../src/evaluate/statistics/unit-error.js';
 import { isUndetermined } from '../../../src/evaluate/undetermined.js';
-import type { Clusters, Units } from '../../../src/evaluate/units.js';
+import { type Clusters, type Units, unitsOf } from '../../../src/evaluate/units.js';
 import { decideComparison } from '../../../src/gate/comparison-verdict.js';
 import { anyPair, type Pair } from '../../compare/arbitrary.js';
 import { binaryOf } from '../from-fixture.js';
-import { STATISTICS } from './statistics-fixture.js';
+import { CLUSTERED_AUC, STATISTICS } from './statistics-fixture.js';
 
 const OPTIONS = { confidence: 0.95, seed: 3 };
 const GIVEN = STATISTICS.clustered;
@@ -30,6 +30,18 @@ function inGroups<P extends Predictions>(
 const models = GIVEN.scores.map((scores) => inGroups(binaryOf(GIVEN.labels, scores), GIVEN.groups));
 const [ours, theirs] = [models[0]!, models[1]!];
 const comparison = compare(ours, theirs, OPTIONS);
+
+/** Student's, of eleven groups, at 95 %. */
+const T_OF_ELEVEN = 2.228138851986274;
+
+/** DeLong's components of an area under the ROC curve, as each row's share of its error. */
+function aucInfluence(labels: Uint8Array, scores: Float64Array): Float64Array {
+  const ranking = rank(labels, scores);
+  const { positives, negatives } = ranking;
+  return placements(ranking).map(
+    (placed, row) => (placed - auc(ranking)) / (labels[row] ? positives : negatives),
+  );
+}
 
 /** Half the width of an interval in standard errors of t, where nothing widens it. */
 function expectInterval(metric: string, [low, high]: readonly [number, number]): void {
@@ -47,23 +59,65 @@ describe('the standard error of groups', () => {
     expectInterval('brier', [-GIVEN.brier[1], -GIVEN.brier[0]]);
   });
 
+  test('is that of statsmodels to its last digits, where nothing widens it', () => {
+    const [a, b] = models.map(({ predicted, scores, labels }) => ({
+      right: Float64Array.from(labels, (label, row) => Number(label === predicted[row])),
+      loss: Float64Array.from(labels, (label, row) => (scores![row]! - label) ** 2),
+    }));
+    const units = unitsOf(ours.clusters!);
+    for (const [kind, [low, high]] of [
+      ['right', GIVEN.accuracy],
+      ['loss', GIVEN.brier],
+    ] as const) {
+      const differences = a![kind].map((x, row) => x - b![kind][row]!);
+      const mean = differences.reduce((sum, x) => sum + x, 0) / differences.length;
+      const influence = differences.map((x) => (x - mean) / differences.length);
+      const { standardError } = unitError(influence, units);
+      expect(2 * T_OF_ELEVEN * standardError).toBeCloseTo(high - low, 12);
+    }
+  });
+
   test('of a difference of two areas under the ROC curve is that of Obuchowski 1997', () => {
     const { d, standardError, freedom } = GIVEN.auc;
-    const t = 2.228138851964939;
     expect(freedom).toBe(10);
-    expectInterval('auc', [d - t * standardError, d + t * standardError]);
+    expectInterval('auc', [d - T_OF_ELEVEN * standardError, d + T_OF_ELEVEN * standardError]);
+    const [a, b] = models.map(({ labels, scores }) => aucInfluence(labels, scores!));
+    const between = a!.map((x, row) => x - b![row]!);
+    expect(unitError(between, unitsOf(ours.clusters!)).standardError).toBeCloseTo(
+      standardError,
+      12,
+    );
+  });
+
+  test('of areas under the ROC curve is that of her own software, for a study of ten readers', () => {
+    const { labels, groups, answers, covariances } = CLUSTERED_AUC;
+    const units = unitsOf({ kind: 'group', of: Uint32Array.from(groups) });
+    const influences = answers.map((of) =>
+      aucInfluence(Uint8Array.from(labels), Float64Array.from(of)),
+    );
+    const squareOf = (influence: Float64Array) => unitError(influence, units).standardError ** 2;
+    influences.forEach((one, i) => {
+      expect(squareOf(one)).toBeCloseTo(covariances[i]![i]!, 15);
+      influences.slice(0, i).forEach((other, j) => {
+        const [ofOne, ofOther, both] = [[i, i] as const, [j, j] as const, [i, j] as const].map(
+          ([row, column]) => covariances[row]![column]!,
+        );
+        const between = one.map((x, row) => x - other[row]!);
+        expect(squareOf(between)).toBeCloseTo(ofOne! + ofOther! - 2 * both!, 15);
+      });
+    });
   });
 
   test("of F1 is the sum over the groups of its derivatives by the rows' weights in scikit-learn", () => {
     const { d } = comparison.metric('f1').comparison;
-    const reach = 2.228138851964939 * GIVEN.f1.standardError;
+    const reach = T_OF_ELEVEN * GIVEN.f1.standardError;
     expectInterval('f1', [d! - reach, d! + reach]);
   });
 
   test("of two average precisions is that of scikit-learn's without each group in turn", () => {
     const { standardError } = GIVEN.averagePrecision;
     const { d } = comparison.metric('average_precision').comparison;
-    const reach = 2.228138851964939 * standardError;
+    const reach = T_OF_ELEVEN * standardError;
     expectInterval('average_precision', [d! - reach, d! + reach]);
   });
 

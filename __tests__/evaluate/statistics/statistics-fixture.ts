@@ -110,3 +110,16 @@ interface Statistics {
 export const STATISTICS: Statistics = JSON.parse(
   readFileSync(new URL('./fixtures/statistics.json', import.meta.url), 'utf8'),
 );
+
+/** What __tests__/python/clustered_auc_fixtures.py writes: ten readers of the same rows. */
+interface ClusteredAuc {
+  readonly labels: readonly number[];
+  readonly groups: readonly number[];
+  readonly answers: readonly (readonly number[])[];
+  /** Of their areas under the ROC curve. */
+  readonly covariances: readonly (readonly number[])[];
+}
+
+export const CLUSTERED_AUC: ClusteredAuc = JSON.parse(
+  readFileSync(new URL('./fixtures/clustered-auc.json', import.meta.url), 'utf8'),
+);
