@@ -113,6 +113,27 @@ describe('a leak is named', () => {
     expect(await codes(untold, label)).toEqual([]);
   });
 
+  const labelOf = (classes: number) => (i: number) => CLASSES[Math.floor(classes * noise(i, 5))]!;
+  const worth = (i: number) => Math.round(1e5 * noise(i, 6) ** 3);
+  test.each<[string, (i: number) => unknown, (i: number) => unknown]>([
+    ['two classes, in other words', (i) => `was ${labelOf(2)(i)}`, labelOf(2)],
+    ['three classes, as numbers', (i) => CLASSES.indexOf(labelOf(3)(i)) / 4, labelOf(3)],
+    ['four classes', labelOf(4), labelOf(4)],
+    ['a number', worth, worth],
+    ['a number, in another unit and turned round', (i) => -3 * worth(i), worth],
+  ])('a copy with slips and gaps of %s', async (_, copy, label) => {
+    const slips = (share: number) => (i: number) =>
+      noise(i, 4) < share ? copy(Math.floor(ROWS * noise(i, 8))) : noise(i, 3) < 0.1 ? '' : copy(i);
+    expect(await codes(slips(0.02), label)).toContain('label-leakage');
+    expect(await codes(slips(0.2), label)).not.toContain('label-leakage');
+  });
+
+  test('but not a number that is mostly 0 where the target is', async () => {
+    const claims = (i: number) => (noise(i, 6) < 0.8 ? 0 : Math.ceil(1000 * noise(i, 7)));
+    const others = (i: number) => (claims(i) === 0 ? 0 : Math.ceil(1000 * noise(i, 8)));
+    expect(await codes(others, claims)).toEqual([]);
+  });
+
   test('but not a good feature, nor one with gaps by chance', async () => {
     const label = (i: number) => CLASSES[Math.min(3, Math.floor(4 * noise(i, 5)))]!;
     const good = (i: number) => (4 * noise(i, 5) + noise(i, 7)).toFixed(3);

@@ -5,6 +5,7 @@ import type { LabelPlan } from '../label.js';
 import type { ColumnFacts } from '../table/column-facts.js';
 import { gather } from '../table/subset.js';
 import type { Column, LevelColumn } from '../table/table.js';
+import { classCopy, isTargetCopy } from './label-copies.js';
 
 /** A feature that alone tells the label this well is more likely a trace of the outcome than a cause of it. */
 const SUSPICIOUS_ACCURACY = 0.99;
@@ -16,6 +17,9 @@ const FEWEST_ROWS = 30;
 const MOST_ROWS = 2500;
 /** Rows of one cell have to be so many before their majority says anything. */
 const ROWS_PER_GROUP = 5;
+
+/** Less, and a closer look for a copy with slips is not worth its time. */
+const MAY_BE_COPY = 0.9;
 
 /** What shows that the column that was taken last predicts the label almost perfectly. */
 type Evidence = (column: Column) => string | undefined;
@@ -75,6 +79,11 @@ function evidenceOfClasses(
     const accuracy = right / rows;
     if (accuracy >= SUSPICIOUS_ACCURACY && majority < SUSPICIOUS_ACCURACY) {
       return `accuracy ${accuracy.toFixed(3)}`;
+    }
+    if (present >= FEWEST_ROWS && right >= MAY_BE_COPY * present) {
+      const copy = classCopy(column, sample);
+      if (copy)
+        return `each of its cells stands for a class, in ${copy.right} of ${copy.rows} rows`;
     }
     if ('values' in column && present >= FEWEST_ROWS) {
       const best = sample.length === 2 ? Math.max(auc, 1 - auc) : 0;
@@ -220,8 +229,13 @@ function evidenceOfTargets(rows: Uint32Array, targets: Float64Array): Evidence {
     const { values } = column;
     const ranksOf = (source: Float64Array) =>
       midRanks(gather(source, present, new Float64Array(present.length)));
-    const rho = Math.abs(correlation(ranksOf(values), ranksOf(targets)));
-    if (rho >= SUSPICIOUS_RANKING) return `rank correlation ${rho.toFixed(3)}`;
+    const [own, others] = [ranksOf(values), ranksOf(targets)];
+    const rho = correlation(own, others);
+    const size = Math.abs(rho);
+    if (size >= SUSPICIOUS_RANKING) return `rank correlation ${size.toFixed(3)}`;
+    if (size >= MAY_BE_COPY && isTargetCopy(own, others, Math.sign(rho))) {
+      return `but for a few rows it orders them as the label does, rank correlation ${size.toFixed(3)}`;
+    }
     const groups = Float64Array.from(present, (row) => values[row]!);
     return isOneStretchEach(groups, present, ranks) ? STRETCHES : undefined;
   };
