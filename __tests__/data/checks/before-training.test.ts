@@ -182,7 +182,7 @@ describe('numbers that are none are named', () => {
   });
 
   test('a usual code at the end of a column, near as it may lie', async () => {
-    const kinds = fc.constantFrom('-1', '-9', '-99', '99', '98', '999');
+    const kinds = fc.constantFrom('-1', '-9', '-9.99', '-99', '99', '98', '999');
     await fc.assert(
       fc.asyncProperty(kinds, fc.integer({ min: 8, max: 40 }), async (value, every) => {
         const cell = (i: number) => (i % every === 3 ? value : (20 + 60 * noise(i)).toFixed(2));
@@ -497,6 +497,11 @@ describe('times', () => {
     );
     const inOrder = await codes((i) => day(i).replaceAll('-', ''), label);
     expect(inOrder).not.toContain('date-like-column');
+    const seconds = (i: number) => 1.6e9 + 1e4 * i;
+    expect(await codes((i) => seconds(i) * (i % 3 ? 1 : 1000), label)).toContain(
+      'date-like-column',
+    );
+    expect(await codes(seconds, label)).not.toContain('date-like-column');
     const amounts = await codes((i) => 20_210_000 + Math.floor(noise(i) * 2000), label);
     expect(amounts).not.toContain('date-like-column');
   });

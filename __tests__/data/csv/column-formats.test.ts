@@ -228,6 +228,22 @@ test('texts are compared without blanks around them and in one Unicode form, unl
   );
 });
 
+test.each<[string, string, (i: number) => string]>([
+  ['numbers', 'not measured', (i) => `${value(i)}`],
+  ['numbers', 'auf Anfrage', (i) => value(i).toLocaleString('de-DE')],
+  ['dates', 'n/v', (i) => new Date(Date.UTC(2020, 0, 1 + (i % 90))).toISOString().slice(0, 10)],
+  ['dates', 'pending', (i) => `${1 + (i % 28)}.${1 + (i % 12)}.2020`],
+])('%s beside the word %j, however often, are named with it', async (kind, word, cell) => {
+  for (const [every, share] of [
+    [20, '95%'],
+    [1.5, '33%'],
+  ] as const) {
+    expect(await warningsOf((i) => (i % every < 1 ? word : cell(i)))).toEqual([
+      `column "x" is text because only ${share} of its cells are ${kind} (others are "${word}"); if such cells mean a missing value, write data.columns: {"x": {missing: ["${word}"]}}`,
+    ]);
+  }
+});
+
 test('of what looks like numbers an example of each kind is shown', async () => {
   const told = await warningsOf((i) => (i % 5 ? `${value(i)}` : '<0.01'));
   expect(told[0]).toMatch(/looks like numbers \((?=.*"<0\.01")/);
@@ -260,6 +276,13 @@ describe('what looks like values that are not read is named, with lines and exam
     [".NET's times", (i) => `/Date(${day(i).getTime()})/`, 'date'],
     ['Japanese dates', (i) => part(i, LONG, 'ja-JP'), 'date'],
     ['weeks', (i) => `2021-W${10 + (i % 30)}-${1 + (i % 7)}`, 'date'],
+    ['months', (i) => `${1990 + (i % 30)}/${1 + (i % 12)}`, 'date'],
+    ['months by name', (i) => part(10 * (i % 90), { month: 'short', year: '2-digit' }), 'date'],
+    ['quarters', (i) => `${1990 + (i % 30)}Q${1 + (i % 4)}`, 'date'],
+    ['Turkish months', (i) => part(i, LONG, 'tr-TR'), 'date'],
+    ['Finnish months', (i) => part(i, LONG, 'fi-FI'), 'date'],
+    ['a time before its day', (i) => `${i % 24}:4${i % 10}:5${i % 7} ${part(i, {})}`, 'date'],
+    ['lap times', (i) => `${i % 3}:${String((7 * i) % 60).padStart(2, '0')}.${i}`, 'time'],
     ['times', (i) => `${i % 24}:${String((7 * i) % 60).padStart(2, '0')}`, 'time'],
     ['hexadecimal numbers', (i) => `0x${(1000 + 37 * i).toString(16)}`, 'number'],
     ['two units', (i) => (i % 2 ? `${value(i)} kg` : `${value(i)} lb`), 'number'],
@@ -283,6 +306,8 @@ describe('what looks like values that are not read is named, with lines and exam
     ['numbers of invoices', (i) => `2021-10-${4000 + i}`],
     ['local phone numbers', (i) => `${200 + ((37 * i) % 700)}-${1000 + ((7919 * i) % 9000)}`],
     ['postal codes with a part', (i) => `${10_000 + 37 * i}-${1000 + ((7919 * i) % 9000)}`],
+    ['seasons', (i) => `${1990 + (i % 30)}-${String((1 + i) % 30).padStart(2, '0')}`],
+    ['models and years', (i) => `${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[i % 26]}uto ${1990 + (i % 30)}`],
     ['flats', (i) => `Mayfair ${i % 50}`],
     ['addresses', (i) => `${i % 50} ${'abcdefghijkl'[i % 12]} Street`],
   ])('but not %s', async (_, cell) => {
@@ -325,8 +350,8 @@ describe('texts that hold values are told by their kind', () => {
     expect(found[0]!.message).toMatch(says);
   });
 
-  test('but months of a year are categories', async () => {
-    const text = `x,b,y\n${Array.from({ length: 300 }, (_, i) => `20${10 + (i % 3)}-${String(1 + (i % 12)).padStart(2, '0')},${(i * 37) % 101},${i % 2 ? 'no' : 'yes'}\n`).join('')}`;
+  test('but the months of one year are categories', async () => {
+    const text = `x,b,y\n${Array.from({ length: 300 }, (_, i) => `2010-${String(1 + (i % 12)).padStart(2, '0')},${(i * 37) % 101},${i % 2 ? 'no' : 'yes'}\n`).join('')}`;
     const { summary } = await load(text);
     expect(summary.warnings.filter(({ code }) => /-like-column/.test(code))).toEqual([]);
   });

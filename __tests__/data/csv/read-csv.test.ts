@@ -150,6 +150,13 @@ describe('what is no table is refused by place', () => {
     expect(problem).toMatch(/data.csv:5: the row has 3 cells/);
   });
 
+  test('ragged rows that may be comments, with the key that skips them', async () => {
+    const problem = await problemOf(read('a,y\n# first\n1,2\n# a, b, c\n3,4\n'));
+    expect(problem).toMatch(/data\.csv:2: .*\n.*data\.csv:4: /);
+    expect(problem).toContain("If they are comments, write data.comment: '#'.");
+    expect(await problemOf(read('a,y\n# first\n1,2\n3\n'))).not.toContain('comment');
+  });
+
   test('more ragged rows than are worth naming', async () => {
     const problem = await problemOf(read(csv('a,y', 500, (i) => (i % 5 ? [1] : [1, 2]))));
     expect(problem.match(/the row has/g)).toHaveLength(10);

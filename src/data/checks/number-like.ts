@@ -1,6 +1,7 @@
 import type { Place } from '../../errors.js';
 import type { DataWarning } from '../dataset.js';
 import { parseNumber } from '../table/cell-values.js';
+import { inferFormat } from '../table/infer-format.js';
 import type { LevelColumn } from '../table/table.js';
 import { cellsOfLevels, countLevels } from './cells-of-levels.js';
 
@@ -8,6 +9,8 @@ import { cellsOfLevels, countLevels } from './cells-of-levels.js';
 const FEWEST_NUMBERS = 20;
 const MOSTLY = 0.5;
 const MOST_SHOWN = 5;
+/** More words than these are levels. */
+const MOST_WORDS = 5;
 
 /** Warns of a column of texts that was probably meant to hold numbers, and says what keeps it from that. */
 export function checkNumberLike(
@@ -16,22 +19,61 @@ export function checkNumberLike(
 ): DataWarning | undefined {
   const counts = countLevels(column);
   const others = counts.filter(({ level }) => !isNumber(level));
-  const numbers = counts.length - others.length;
-  if (numbers < FEWEST_NUMBERS || others.length === 0) return undefined;
+  if (counts.length - others.length < FEWEST_NUMBERS || others.length === 0) return undefined;
   const cells = counts.reduce((sum, { count }) => sum + count, 0);
   const odd = others.reduce((sum, { count }) => sum + count, 0);
   if (cells - odd < MOSTLY * cells) return undefined;
-  const share = `${Math.floor((100 * (cells - odd)) / cells)}%`;
-  const words = others.slice(0, MOST_SHOWN).map(({ level }) => JSON.stringify(level));
+  return warningOf(column, place, 'number', (level) => !isNumber(level));
+}
+
+/**
+ * Warns of a column of numbers or dates, in whatever format, beside a few words, on however many rows these stand: `not measured`, `on request`.
+ */
+export function checkWordsBesideValues(
+  column: LevelColumn,
+  place: (row: number) => Place,
+): DataWarning | undefined {
+  const words = new Set<string>();
+  for (const level of column.levels) {
+    if (!isWord(level)) continue;
+    words.add(level);
+    if (words.size > MOST_WORDS) return undefined;
+  }
+  if (words.size === 0) return undefined;
+  const inferred = inferFormat(countLevels(column).filter(({ level }) => !words.has(level)));
+  if (inferred === undefined) return undefined;
+  const kind = inferred.kind === 'ambiguous' ? inferred.as : inferred.kind;
+  return warningOf(column, place, kind, isWord);
+}
+
+function warningOf(
+  column: LevelColumn,
+  place: (row: number) => Place,
+  kind: 'number' | 'date',
+  isOdd: (level: string) => boolean,
+): DataWarning {
+  const counts = countLevels(column);
+  const cells = counts.reduce((sum, { count }) => sum + count, 0);
+  const found = cellsOfLevels(column, place, isOdd);
+  const share = `${Math.floor((100 * (cells - found.rows)) / cells)}%`;
+  const words = counts
+    .filter(({ level }) => isOdd(level))
+    .slice(0, MOST_SHOWN)
+    .map(({ level }) => JSON.stringify(level))
+    .join(', ');
   const name = JSON.stringify(column.name);
   return {
-    code: 'number-like-column',
+    code: `${kind}-like-column`,
     column: column.name,
-    message: `column ${name} is text because only ${share} of its cells are numbers (others are ${words.join(', ')}); if such cells mean a missing value, write data.columns: {${name}: {missing: [${words.join(', ')}]}}`,
-    ...cellsOfLevels(column, place, (level) => !isNumber(level)),
+    message: `column ${name} is text because only ${share} of its cells are ${kind}s (others are ${words}); if such cells mean a missing value, write data.columns: {${name}: {missing: [${words}]}}`,
+    ...found,
   };
 }
 
 function isNumber(cell: string): boolean {
   return !Number.isNaN(parseNumber(cell));
+}
+
+function isWord(cell: string): boolean {
+  return !/\p{Nd}/u.test(cell);
 }

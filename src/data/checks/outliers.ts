@@ -181,7 +181,8 @@ function codeAtEnd(
   { low, lows, high, highs }: Ends,
 ): number | undefined {
   const isCode = (value: number) => CODES.test(String(value));
-  const isLow = low < 0 && lows >= FEWEST_ROWS && isCode(low);
+  // Meteorologists write -99.9 too; 9.99 is a price.
+  const isLow = low < 0 && lows >= FEWEST_ROWS && CODES.test(String(low).replace('.', ''));
   const isHigh = high > 0 && highs >= Math.max(FEWEST_ROWS, OFTEN * rows.length) && isCode(high);
   if (!isLow && !isHigh) return undefined;
   const counts = new Map<number, number>();

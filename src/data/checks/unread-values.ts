@@ -25,11 +25,11 @@ export function checkUnreadValues(
   const typed = typedAsText(column, counts, place);
   if (typed) return typed;
   const cells = counts.reduce((sum, { count }) => sum + count, 0);
-  const shape = SHAPES.find(({ has, mostAround }) => {
+  const shape = SHAPES.find(({ has, around = aroundNumber, mostAround }) => {
     const like = counts.filter(({ level }) => has(level));
     if (like.reduce((sum, { count }) => sum + count, 0) < NEARLY_ALL * cells) return false;
     if (like.every(({ level }) => !Number.isNaN(parseNumber(level)))) return false;
-    return new Set(like.map(({ level }) => aroundNumber(level))).size <= mostAround;
+    return new Set(like.map(({ level }) => around(level))).size <= mostAround;
   });
   if (!shape) return undefined;
   const found = cellsOfLevels(column, place, shape.has);
@@ -78,15 +78,21 @@ interface Shape {
   readonly name: string;
   readonly fix: string;
   readonly has: (text: string) => boolean;
-  /** So many different things may stand around the numbers. */
+  /** What stands around the numbers; left out: what is cut off in front of one and behind it. */
+  readonly around?: (text: string) => string | undefined;
+  /** So many different things may do so. */
   readonly mostAround: number;
 }
+
+const ISO = 'write them as in ISO 8601, like 2024-05-31';
+/** In whatever language, by name and for short. */
+const MOST_MONTHS = 24;
 
 const SHAPES: readonly Shape[] = [
   {
     code: 'date-like-column',
     name: 'dates',
-    fix: 'write them as in ISO 8601, like 2024-05-31',
+    fix: ISO,
     has: isLikeDate,
     mostAround: Number.POSITIVE_INFINITY,
   },
@@ -94,7 +100,7 @@ const SHAPES: readonly Shape[] = [
     code: 'time-like-column',
     name: 'times',
     fix: 'write them as numbers, of hours or seconds',
-    has: (text) => /^-?\d{1,3}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?$/i.test(text),
+    has: (text) => /^-?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*[ap]\.?m\.?)?$/i.test(text),
     mostAround: Number.POSITIVE_INFINITY,
   },
   {
@@ -103,6 +109,14 @@ const SHAPES: readonly Shape[] = [
     fix: 'write them as numbers, of hours or seconds',
     has: (text) => DURATION.test(text),
     mostAround: Number.POSITIVE_INFINITY,
+  },
+  {
+    code: 'date-like-column',
+    name: 'dates',
+    fix: ISO,
+    has: (text) => /\p{L}{3}/u.test(text) && hasYearAndDay(text),
+    around: (text) => text.match(/\p{L}{3,}/gu)?.join(' '),
+    mostAround: MOST_MONTHS,
   },
   {
     code: 'number-like-column',
@@ -175,17 +189,37 @@ function aroundNumber(text: string): string | undefined {
 const LATEST_DAY = 31;
 /** Other forms of ISO 8601: 20240531T130000, the 152nd day of 2024, its 22nd week; and of .NET. */
 const BASIC = /^(?:\d{8}T\d{4,6}|(?:1[89]|20)\d\d-(?:[0-3]\d\d$|W[0-5]\d)|\/Date\(-?\d+)/;
-/** A year or two, and numbers that may be a month and a day; or a month by its name, a day and a year, also of two digits. */
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?/g;
+/** 2024-05, 05/2024, 2024Q1. */
+const PART_OF_YEAR = /^(?:\d{4}\W{0,3}Q?(?:0?[1-9]|1[0-2])|Q?(?:0?[1-9]|1[0-2])\W{1,3}\d{4})$/i;
+
+/**
+ * A year or two, and numbers that may be a month and a day; a month by its name with a day, a year or both; or a month or quarter by
+ * its number and a year.
+ */
 function isLikeDate(text: string): boolean {
   if (text.length > 60) return false;
   if (BASIC.test(text)) return true;
-  const numbers = text.match(/\d+/g) ?? [];
-  const years = numbers.filter((digits) => /^(?:1[89]|20|21)\d\d$/.test(digits));
+  const { years, others } = numbersOf(text);
   if (years.length > 2) return false;
-  const [first, second] = numbers.filter((digits) => !years.includes(digits));
+  const [first, second] = others;
+  if (first === undefined) return years.length === 1 && namesMonth(text);
+  if (second === undefined && years.length === 0) return first.length === 2 && namesMonth(text);
   if (!isDay(first)) return false;
-  if (years.length > 0) return isDay(second) || namesMonth(text);
+  if (years.length > 0) return isDay(second) || namesMonth(text) || PART_OF_YEAR.test(text);
   return second?.length === 2 && namesMonth(text);
+}
+
+function hasYearAndDay(text: string): boolean {
+  const { years, others } = numbersOf(text);
+  return years.length === 1 && others.length === 1 && isDay(others[0]);
+}
+
+/** Of a text, but for a time of day. */
+function numbersOf(text: string) {
+  const numbers = text.replace(CLOCK, ' ').match(/\d+/g) ?? [];
+  const years = numbers.filter((digits) => /^(?:1[89]|20|21)\d\d$/.test(digits));
+  return { years, others: numbers.filter((digits) => !years.includes(digits)) };
 }
 
 function isDay(digits: string | undefined): boolean {

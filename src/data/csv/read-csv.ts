@@ -114,6 +114,8 @@ class Rows implements RecordSink, ColumnSink {
   /** How many of the ragged rows have how many cells; and whether each ends in an empty one. */
   readonly #raggedCells = new Map<number, number>();
   #raggedEnd = true;
+  /** What all of them begin with, where that is a mark. */
+  #raggedMark: string | undefined;
 
   constructor(
     sources: readonly SourceFile[],
@@ -252,6 +254,8 @@ class Rows implements RecordSink, ColumnSink {
     if (cells.every((cell) => cell.trim() === '')) return;
     this.#raggedCells.set(cells.length, (this.#raggedCells.get(cells.length) ?? 0) + 1);
     this.#raggedEnd &&= cells.at(-1) === '';
+    const mark = /^(#|%|\/\/|--)/.exec(cells[0]!)?.[1];
+    this.#raggedMark = this.#raggedCount === 0 || mark === this.#raggedMark ? mark : undefined;
     this.#raggedCount++;
     if (this.#ragged.length === MOST_NAMED) return;
     this.#ragged.push({
@@ -283,7 +287,10 @@ class Rows implements RecordSink, ColumnSink {
       {
         message: more > 0 ? `${more} more rows are ragged` : 'every row needs the same cells',
         at,
-        fix: 'Quote cells that hold the delimiter, and write missing cells empty.',
+        fix:
+          this.#raggedMark === undefined
+            ? 'Quote cells that hold the delimiter, and write missing cells empty.'
+            : `If they are comments, write data.comment: '${this.#raggedMark}'.`,
       },
     ]);
   }

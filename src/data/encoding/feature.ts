@@ -1,7 +1,7 @@
 import type { Place } from '../../errors.js';
 import { presentCells } from '../checks/cells-of-levels.js';
-import { numberDates } from '../checks/number-dates.js';
-import { checkNumberLike } from '../checks/number-like.js';
+import { mixesSeconds, numberDates } from '../checks/number-dates.js';
+import { checkNumberLike, checkWordsBesideValues } from '../checks/number-like.js';
 import { checkOutliers } from '../checks/outliers.js';
 import { checkAlike, checkNameless } from '../checks/readings.js';
 import { checkUnreadValues } from '../checks/unread-values.js';
@@ -61,7 +61,9 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
   const asked = spec.columns?.columns?.get(name)?.as;
   const unread =
     'levels' in column && !asked && !training.isTold(name)
-      ? (checkUnreadValues(column, training.place) ?? checkNumberLike(column, training.place))
+      ? (checkWordsBesideValues(column, training.place) ??
+        checkUnreadValues(column, training.place) ??
+        checkNumberLike(column, training.place))
       : undefined;
   if (unread) warnings.push(unread);
   const alike = column.kind === 'category' ? checkAlike(column, training.place) : undefined;
@@ -98,6 +100,12 @@ export function planFeature(column: Column, spec: DataSpec, training: TrainingRo
       warn(
         'date-like-column',
         `looks like dates written ${order}, and is read as numbers, which are not in the order of time; write them as in ISO 8601, like 2024-05-31, or put the column into data.ignore`,
+      );
+    }
+    if (mixesSeconds(column)) {
+      warn(
+        'date-like-column',
+        'looks like seconds since 1970 and milliseconds side by side; write all of them in one unit',
       );
     }
     const ends = training.facts.ends();
