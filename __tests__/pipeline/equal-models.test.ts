@@ -30,7 +30,10 @@ async function measured(pairs: number, conditions: readonly string[]) {
       emit: () => {},
     };
     const data = await readData(read, world);
-    const training = await openTrainer(read.trainer).prepare(handedOver(data.source), world);
+    const training = await (await openTrainer(read.trainer)).prepare(
+      handedOver(data.source),
+      world,
+    );
     const done: number[] = [];
     const found = await judgeEqualModels(training, data, read, {
       ...world,

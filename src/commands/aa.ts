@@ -53,7 +53,7 @@ export async function aaCommand(
     signal,
     emit: show.receive,
   };
-  const trainer = openTrainer(config.trainer);
+  const trainer = await openTrainer(config.trainer);
   const data = await readData(config, {
     ...world,
     ...(trainer.allocate && { allocate: trainer.allocate }),

@@ -12,7 +12,8 @@ import {
   findBaseline,
   handedOver,
 } from '../pipeline/before-training.js';
-import { confineConfig, type ReadSource, readData } from '../pipeline/read-data.js';
+import type { ReadSource } from '../pipeline/judged-rows.js';
+import { confineConfig, readData } from '../pipeline/read-data.js';
 import { adviceInWords, adviceText } from '../report/advice-words.js';
 import { incomparableText } from '../report/pairing-words.js';
 import { progress } from '../subscribers/progress.js';
@@ -53,7 +54,7 @@ export async function checkCommand(
   const { source, summary, checks, judged } = data;
   // What was given is read as it would be judged; a training is refused only when it is asked for.
   if (config.trainer.kind === 'given')
-    await openTrainer(config.trainer).prepare(handedOver(source), world);
+    await (await openTrainer(config.trainer)).prepare(handedOver(source), world);
   const host = new LocalHost(store, Promise.resolve(null), false);
   const found = await baselineOf(config, source, { ...world, host });
   const { task, classes } = judged;

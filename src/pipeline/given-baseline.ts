@@ -43,7 +43,7 @@ export async function readGiven(
 ): Promise<ReadGiven> {
   const { trainer } = source;
   const rows = like && trainer.file ? like : await loadRows(source.rows, world, like);
-  const training = await openTrainer(trainer).prepare({ rows }, world);
+  const training = await (await openTrainer(trainer)).prepare({ rows }, world);
   // It reads, and writes nothing.
   const trained = await training.run({ ...world, scratch: dirname(fileOf(source)) });
   return { rows, predictions: predictionsOf(trained) };

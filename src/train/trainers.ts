@@ -1,36 +1,49 @@
-import { commandTrainer } from './command/command-trainer.js';
-import { ownSplitTrainer } from './command/own-split-trainer.js';
 import type { CommandPlace } from './command/place.js';
-import { here } from './command/run-command.js';
+import type { scoreByCommand as ScoreByCommand } from './command/score.js';
 import { denseTrainer } from './dense/dense-trainer.js';
-import { givenTrainer } from './given/given-trainer.js';
+import type { readNumbers as ReadNumbers } from './given/numbers/read-numbers.js';
 import { networkOnRay, onRay } from './ray/on-ray.js';
 import type { CommandSpec, TrainerSpec } from './spec.js';
-import { bundledChild } from './tfjs/child-program.js';
-import { tfjsTrainer } from './tfjs/tfjs-trainer.js';
 import type { RunData, Trainer, Training, TrainWorld } from './trainer.js';
 
-export { type ScoreSpec, scoreByCommand } from './command/score.js';
+export type { ScoreSpec } from './command/score.js';
 /** The own engine's name and version, by which it repeats. */
 export { engine as ownEngine } from './dense/kernels.js';
 /** What runs layers, for the formats that a model is read back from. */
 export { networkFrom } from './dense/network.js';
-export { readNumbers } from './given/numbers/read-numbers.js';
 
 type Kind = TrainerSpec['kind'];
 type SpecOf<K extends Kind> = Extract<TrainerSpec, { readonly kind: K }>;
 
-/** The trainers that there are: a line each. */
-const TRAINERS: { readonly [K in Kind]: () => Trainer<SpecOf<K>> } = {
-  dense: () => denseTrainer(undefined, ({ on }) => on && networkOnRay(on)),
-  tfjs: () => tfjsTrainer(denseTrainer(), bundledChild()),
-  command: () => commandTrainer(placeOf),
-  'own-split': () => ownSplitTrainer(placeOf),
-  given: givenTrainer,
+/**
+ * The trainers that there are. All are in the bundle, and what the usual one does not need is read
+ * when it is asked for.
+ */
+const TRAINERS: { readonly [K in Kind]: () => Promise<Trainer<SpecOf<K>>> } = {
+  dense: async () => denseTrainer(undefined, ({ on }) => on && networkOnRay(on)),
+  async tfjs() {
+    const { tfjsTrainer } = await import('./tfjs/tfjs-trainer.js');
+    const { bundledChild } = await import('./tfjs/child-program.js');
+    return tfjsTrainer(denseTrainer(), bundledChild());
+  },
+  async command() {
+    const { commandTrainer } = await import('./command/command-trainer.js');
+    return commandTrainer(await places());
+  },
+  async 'own-split'() {
+    const { ownSplitTrainer } = await import('./command/own-split-trainer.js');
+    return ownSplitTrainer(await places());
+  },
+  async given() {
+    const { givenTrainer } = await import('./given/given-trainer.js');
+    return givenTrainer();
+  },
 };
 
-function placeOf({ on }: CommandSpec): CommandPlace {
-  return on ? onRay(on) : here;
+/** Where a command is run, by what its spec says. */
+async function places(): Promise<(spec: CommandSpec) => CommandPlace> {
+  const { here } = await import('./command/run-command.js');
+  return ({ on }) => (on ? onRay(on) : here);
 }
 
 /** A trainer with the spec that asked for it. */
@@ -38,13 +51,19 @@ export interface OpenTrainer extends Pick<Trainer<TrainerSpec>, 'kind' | 'alloca
   prepare(data: RunData, world: TrainWorld): Promise<Training>;
 }
 
-export function openTrainer<K extends Kind>(spec: SpecOf<K>): OpenTrainer {
-  const trainer = TRAINERS[spec.kind]();
+export async function openTrainer<K extends Kind>(spec: SpecOf<K>): Promise<OpenTrainer> {
+  const trainer = await TRAINERS[spec.kind]();
   return {
     ...trainer,
     prepare: (data, world) => trainer.prepare(spec, data, world),
   };
 }
+
+export const scoreByCommand: typeof ScoreByCommand = async (...asked) =>
+  (await import('./command/score.js')).scoreByCommand(...asked);
+
+export const readNumbers: typeof ReadNumbers = async (...asked) =>
+  (await import('./given/numbers/read-numbers.js')).readNumbers(...asked);
 
 /**
  * Whether a training goes on from a checkpoint that it finds: a command is told of the folder
