@@ -96,7 +96,7 @@ const ADAPTERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'host/local': [
     'pipeline/open-host.ts',
-    'commands/run.ts',
+    'commands/run-config.ts',
     'commands/check.ts',
     'commands/judge.ts',
   ],

@@ -293,7 +293,7 @@ const READ: readonly (Case & { readonly rows: number })[] = [
   },
 ];
 
-const results = new Map<Case, { readonly folder: string; readonly ended: Promise<Ended> }>();
+const results = new Map<Case, { readonly folder: string; readonly ended: () => Promise<Ended> }>();
 
 beforeAll(() => {
   const limited = limiter(1);
@@ -304,16 +304,21 @@ beforeAll(() => {
     mkdirSync(join(folder, 'inside'), { recursive: true });
     one.prepare?.(folder);
     const args = one.args ?? ['run', 'sluice.yml'];
-    const ended = shipped.has(one)
-      ? limited(() => sluice(args, { cwd: folder }))
-      : sluiceHere(args, { cwd: folder });
-    results.set(one, { folder, ended });
+    let ended = shipped.has(one) ? limited(() => sluice(args, { cwd: folder })) : undefined;
+    results.set(one, {
+      folder,
+      // In this process only while a test runs: Jest lets nothing be imported between two.
+      ended() {
+        ended ??= sluiceHere(args, { cwd: folder });
+        return ended;
+      },
+    });
   }
 });
 
 async function resultOf(one: Case): Promise<Ended & { readonly folder: string }> {
   const { folder, ended } = results.get(one)!;
-  return { folder, ...(await ended) };
+  return { folder, ...(await ended()) };
 }
 
 describe('wrong input', () => {

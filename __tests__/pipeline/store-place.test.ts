@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { InputError } from '../../src/errors.js';
 import { checkStorePlace } from '../../src/pipeline/store-place.js';
-import { Store } from '../../src/record/store.js';
 
 let root: string;
 let workspace: string;
@@ -30,7 +29,7 @@ async function track(...paths: string[]): Promise<void> {
 
 /** Why it is refused; empty where it is taken. */
 const refusal = (store: string, within?: readonly string[]) =>
-  checkStorePlace(new Store(join(workspace, store)), within).then(
+  checkStorePlace(join(workspace, store), within).then(
     () => '',
     (error: unknown) => {
       if (error instanceof InputError) return error.message;

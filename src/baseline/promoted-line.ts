@@ -1,6 +1,6 @@
 import type { ExperimentKey } from '../record/experiment.js';
 import type { StoredRun } from '../record/run-index.js';
-import type { RunSummary } from '../record/run-summary.js';
+import type { RunSummary } from '../record/run-summary-schema.js';
 
 type Finished = Extract<RunSummary, { readonly status: 'finished' }>;
 

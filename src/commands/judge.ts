@@ -3,8 +3,8 @@ import type { Config } from '../config/config.js';
 import { checkConfig, loadConfig } from '../config/load.js';
 import { plainSource } from '../config/source.js';
 import { InputError } from '../errors.js';
-import { readGitState } from '../host/git-state.js';
-import { runConfig } from './run.js';
+import { runConfig } from './run-config.js';
+import { runPlace } from './run-place.js';
 import type { Terminal } from './terminal.js';
 import { findWorkspace } from './workspace.js';
 
@@ -48,15 +48,16 @@ export async function judgeCommand(
 ): Promise<number> {
   if (configPath === undefined) {
     // Whoever names a file means it, wherever it lies; that two files met makes neither a baseline.
-    const place = { workspace: parse(process.cwd()).root, git: readGitState(process.cwd()) };
+    const folder = process.cwd();
+    const place = runPlace(parse(folder).root, folder, options.store);
     return runConfig(configOf(options), { ...options, ...place, promote: false }, terminal);
   }
   refuseBeside(configPath, options);
   const workspace = findWorkspace(resolve(configPath));
-  const git = readGitState(workspace);
+  const place = runPlace(workspace, workspace, options.store);
   const config = await loadConfig(configPath, options.set);
   requirePredictions(config);
-  return runConfig(config, { ...options, workspace, git }, terminal);
+  return runConfig(config, { ...options, ...place }, terminal);
 }
 
 /** @throws InputError where the config is one that trains */

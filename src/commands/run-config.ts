@@ -1,23 +1,16 @@
-import { resolve } from 'node:path';
 import type { Config } from '../config/config.js';
-import { loadConfig } from '../config/load.js';
 import { exitCodeOfVerdict } from '../exit.js';
-import { readGitState } from '../host/git-state.js';
-import type { GitState } from '../host/host.js';
 import { LocalHost } from '../host/local/local-host.js';
 import { gateRun } from '../pipeline/run.js';
-import { judgedReport, terminalReport } from '../report/terminal.js';
-import { viewOf, viewOfUnfinished } from '../report/view.js';
+import type { UnfinishedRecord } from '../record/run-record.js';
+import { Store } from '../record/store.js';
 import { progress } from '../subscribers/progress.js';
 import { pageIn } from './page-in.js';
+import type { RunPlace } from './run-place.js';
 import { stopSignal } from './signals.js';
-import { openStore } from './store.js';
 import type { Terminal } from './terminal.js';
-import { findWorkspace } from './workspace.js';
 
 export interface RunOptions {
-  readonly set: readonly string[];
-  readonly store?: string;
   readonly json: boolean;
   readonly promote: boolean;
   /** It trains whatever was trained before. */
@@ -26,42 +19,17 @@ export interface RunOptions {
   readonly rulesFrom?: string;
 }
 
-/** `run CONFIG`: the main job in a terminal. Returns the exit code. */
-export async function runCommand(
-  configPath: string,
-  options: RunOptions,
-  terminal: Terminal,
-): Promise<number> {
-  const workspace = findWorkspace(resolve(configPath));
-  const git = readGitState(workspace);
-  const config = await loadConfig(configPath, options.set);
-  return runConfig(config, { ...options, workspace, git }, terminal);
-}
-
-/** Where a run is started in a terminal. */
-export interface RunPlace {
-  /** The folder that links must not leave. Absolute. */
-  readonly workspace: string;
-  readonly git: Promise<GitState | null>;
-}
-
 /** Runs what a config asks for, in a terminal, and reports it there. Returns the exit code. */
 export async function runConfig(
   config: Config,
-  {
-    store: folder,
-    json,
-    promote,
-    retrain,
-    rulesFrom,
-    workspace,
-    git,
-  }: Omit<RunOptions, 'set'> & RunPlace,
-  { screen, colors, ascii, say, printJson }: Terminal,
+  { json, promote, retrain, rulesFrom, workspace, git, store: root }: RunOptions & RunPlace,
+  terminal: Terminal,
 ): Promise<number> {
+  const { screen, colors, ascii, say, printJson } = terminal;
   const clock = () => performance.now() / 1000;
-  const store = await openStore(folder);
+  const store = new Store(await root);
   const show = progress(screen, colors, clock);
+  let unfinished: UnfinishedRecord | undefined;
   const { record, folder: kept } = await gateRun(config, {
     host: new LocalHost(
       store,
@@ -79,15 +47,37 @@ export async function runConfig(
     subscribers: [show],
     warn: (message) => show.receive({ type: 'warning', message }),
     signal: stopSignal(),
-    onUnfinished(unfinished) {
-      const judged = viewOfUnfinished(unfinished);
-      if (judged) say(judgedReport(judged, { colors, ascii }));
+    onUnfinished(reached) {
+      unfinished = reached;
     },
     now: () => new Date(),
     clock,
+  }).catch(async (error: unknown) => {
+    if (unfinished) await sayJudged(unfinished, terminal);
+    throw error;
   });
   const page = await pageIn(kept);
+  const { terminalReport, viewOf } = await reporting();
   say(terminalReport(viewOf(record), { colors, ascii, folder: process.cwd(), ...page }));
   if (json) printJson(record);
   return exitCodeOfVerdict(record.decision.verdict);
+}
+
+/** What the gate had said of a run that broke after it. */
+async function sayJudged(
+  unfinished: UnfinishedRecord,
+  { colors, ascii, say }: Terminal,
+): Promise<void> {
+  const { judgedReport, viewOfUnfinished } = await reporting();
+  const judged = viewOfUnfinished(unfinished);
+  if (judged) say(judgedReport(judged, { colors, ascii }));
+}
+
+/** In the bundle, but not read before there is something to tell. */
+async function reporting() {
+  const [terminal, view] = await Promise.all([
+    import('../report/terminal.js'),
+    import('../report/view.js'),
+  ]);
+  return { ...terminal, ...view };
 }

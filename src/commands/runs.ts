@@ -16,7 +16,8 @@ import {
 import { runTable } from '../report/runs/run-table.js';
 import { escapeLog } from '../text/escape.js';
 import { type FoundRun, githubRuns, storedRuns } from './run-sources.js';
-import { openStore, USUAL_STORE } from './store.js';
+import { openStore } from './store.js';
+import { USUAL_STORE } from './store-root.js';
 import type { Terminal } from './terminal.js';
 
 export interface RunsOptions extends QueryText {

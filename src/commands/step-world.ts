@@ -42,7 +42,7 @@ export async function openStep(
   const roots = rootsOf({ workspace, dataRoots });
   const file = configFile(inputOf(inputs), workspace, SHORT_FORMS[inputs.about]);
   if (file !== undefined) await confine([{ name: 'input "config"', path: file }], roots);
-  await checkStorePlace(store, roots);
+  await checkStorePlace(store.root, roots);
   const clock = () => performance.now() / 1000;
   const screen = { terminal: false, width: 120, write: (text: string) => runner.write(text) };
   const warn = warningsOf(runner);

@@ -15,8 +15,8 @@ import { exporters } from '../models/exporters.js';
 import type { RunData, Trained } from '../train/trainer.js';
 import { networkFrom, openTrainer } from '../train/trainers.js';
 import type { GivenBaseline } from './given-baseline.js';
-import { confineConfig, type ReadData, type ReadSource, readData, rowsData } from './read-data.js';
-import { findReference } from './reference.js';
+import type { ReadData, ReadSource } from './judged-rows.js';
+import { confineConfig, readData } from './read-data.js';
 import { withoutAgreed } from './rules.js';
 import type { RunScope } from './run-scope.js';
 import type { Work } from './work.js';
@@ -57,7 +57,7 @@ async function ready(scope: RunScope): Promise<ReadyRun> {
     const data = await readData(config, { ...world, emit });
     return { data, work: await handedOverWork(world.handed, data, scope), said: [] };
   }
-  const trainer = openTrainer(config.trainer);
+  const trainer = await openTrainer(config.trainer);
   const said: RunEvent[] = [];
   const prepare = (handed: RunData) =>
     trainer.prepare(handed, { ...world, emit: (event) => void said.push(event) });
@@ -91,6 +91,7 @@ async function handedOverWork(handed: Handover, data: ReadData, scope: RunScope)
  */
 export async function splitOff({ rows }: Trained, config: Config): Promise<ReadData> {
   if (!rows) throw new RangeError('the training split off no rows');
+  const { rowsData } = await import('./rows-data.js');
   try {
     return await rowsData(rows, config);
   } catch (error) {
@@ -172,6 +173,7 @@ export async function findBaseline(
   if (!search.found) return { against: { kind: 'none', search }, ...rest };
   // In the bundle, but not read before there is a baseline.
   const { openBaseline } = await import('../baseline/past-run.js');
+  const { findReference } = await import('./reference.js');
   const { scoredByCommand } = await import('./score-baseline.js');
   const asked = (one: RescorableRun, where: KeptRun) => scoredByCommand(one, where, config, world);
   const run = asked(await openBaseline(search, exporters(networkFrom)), search);

@@ -13,8 +13,8 @@ import type { Baseline } from './before-training.js';
 import { decideGate } from './decide-run.js';
 import { evaluateOptions } from './evaluate-model.js';
 import { amongOf, compareRuns, type GateEvidence } from './gate-evidence.js';
+import type { ReadData } from './judged-rows.js';
 import { partAnswers } from './part-answers.js';
-import type { ReadData } from './read-data.js';
 import type { RunScope } from './run-scope.js';
 import type { Variant } from './variants.js';
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { readRun } from '../baseline/past-run.js';
 import type { FoundBaseline, KeptRun } from '../baseline/search.js';
 import { BrokenError, messageOf } from '../errors.js';
 import { seedsOf } from '../evaluate/seeds.js';
@@ -53,6 +52,8 @@ async function take(
   dataset: EvaluationSet,
 ): Promise<EarlierTraining | undefined> {
   if (kept.recordFile !== undefined) return undefined;
+  // In the bundle, but not read before there is a run.
+  const { readRun } = await import('../baseline/past-run.js');
   const { record, predictions } = await readRun(kept.folder);
   // Of one that went on from a checkpoint of its own making, nobody knows what a whole one gives.
   if (record.recipe !== recipe || record.continued || !predictions) return undefined;

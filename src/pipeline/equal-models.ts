@@ -9,8 +9,8 @@ import type { Decision } from '../gate/finding.js';
 import { findings } from '../gate/findings.js';
 import { predictionsOf } from '../train/outcome.js';
 import type { TrainContext, Training } from '../train/trainer.js';
+import type { ReadData } from './judged-rows.js';
 import { partAnswers } from './part-answers.js';
-import type { ReadData } from './read-data.js';
 
 /**
  * Trains pairs of fresh seeds on one split and judges each by the gate: an A/A test (Kohavi, Tang &

@@ -7,8 +7,8 @@ import type { Emit } from '../events.js';
 import { RUN_FILES, type RunFolder, seedFile } from '../record/run-folder.js';
 import type { FinishedRecord } from '../record/run-record.js';
 import { predictionsOf } from '../train/outcome.js';
+import type { ReadData } from './judged-rows.js';
 import { partAnswers } from './part-answers.js';
-import type { ReadData } from './read-data.js';
 import type { RunScope } from './run-scope.js';
 import type { SeededTraining } from './seeds.js';
 

@@ -11,7 +11,7 @@ import {
   twiceIn,
 } from './gathered-parts.js';
 import { openHanded } from './handed-run.js';
-import type { ReadData } from './read-data.js';
+import type { ReadData } from './judged-rows.js';
 import { headOf } from './rules.js';
 import type { RunScope } from './run-scope.js';
 import { openVariants } from './variants.js';

@@ -18,7 +18,7 @@ import type { Trained } from '../train/trainer.js';
 import type { Against } from './before-training.js';
 import type { Judged } from './decide-run.js';
 import { evaluateOptions } from './evaluate-model.js';
-import type { ReadData } from './read-data.js';
+import type { ReadData } from './judged-rows.js';
 import { type RunScope, recordHeader } from './run-scope.js';
 import { findWeakSlices } from './weak-slices.js';
 

@@ -12,7 +12,7 @@ import type { Trained } from '../train/trainer.js';
 import type { Against, Baseline } from './before-training.js';
 import { type Evaluated, evaluateOptions } from './evaluate-model.js';
 import { givenPart } from './given-baseline.js';
-import type { ReadData } from './read-data.js';
+import type { ReadData } from './judged-rows.js';
 
 /**
  * Pairs the model's rows with the baseline's, as the evidence that the gate asks.

@@ -2,7 +2,6 @@ import { rootsOf } from '../data/source-files.js';
 import { messageOf } from '../errors.js';
 import type { Emit } from '../events.js';
 import { liesIn } from '../files/real-path.js';
-import { settleInterruptedExport, undoInterruptedExport } from '../models/export-folder.js';
 import type { KilledRun } from '../record/store.js';
 import type { World } from './world.js';
 
@@ -19,6 +18,10 @@ export async function clearKilledRuns(
   const mayWrite = (to: string) => liesIn(to, rootsOf(world));
   const waiting = { onWait: warn, signal };
   const clear = async ({ id, folder, published }: KilledRun) => {
+    // In the bundle, but not read before there is such a run.
+    const { settleInterruptedExport, undoInterruptedExport } = await import(
+      '../models/export-folder.js'
+    );
     if (published) {
       const settled = await settleInterruptedExport(folder, mayWrite, waiting);
       await folder.disown();

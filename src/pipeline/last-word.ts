@@ -9,7 +9,7 @@ import { findings } from '../gate/findings.js';
 import { confirmChecks } from '../gate/plan.js';
 import type { Against } from './before-training.js';
 import { givenPart } from './given-baseline.js';
-import type { ReadData } from './read-data.js';
+import type { ReadData } from './judged-rows.js';
 
 /**
  * What the rows say that are kept for the last word. They are asked of a model that has passed and is

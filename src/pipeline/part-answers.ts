@@ -1,7 +1,7 @@
 import type { Predictions } from '../evaluate/predictions.js';
 import { withClusters } from '../evaluate/seeds.js';
 import { selectRows } from '../evaluate/select-rows.js';
-import type { ReadData } from './read-data.js';
+import type { ReadData } from './judged-rows.js';
 
 /** What a training says of the rows of the verdict, and of those that are kept for the last word. */
 export interface PartedAnswers {

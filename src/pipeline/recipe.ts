@@ -7,7 +7,7 @@ import type { TrainerSpec } from '../train/spec.js';
 import type { ownEngine } from '../train/trainers.js';
 import { VERSION } from '../version.js';
 import { dataFiles, filesAt } from './data-files.js';
-import type { ReadData } from './read-data.js';
+import type { ReadData } from './judged-rows.js';
 import type { World } from './world.js';
 
 type Places = Pick<World, 'workspace' | 'dataRoots' | 'folder'>;

@@ -6,7 +6,7 @@ import { ownEngine } from '../train/trainers.js';
 import type { Baseline } from './before-training.js';
 import type { Judged } from './decide-run.js';
 import type { EarlierTraining } from './earlier-training.js';
-import type { ReadData } from './read-data.js';
+import type { ReadData } from './judged-rows.js';
 import { recipeOf } from './recipe.js';
 import type { RunScope } from './run-scope.js';
 

@@ -7,6 +7,7 @@ import { withRulesOf } from '../config/rules.js';
 import type { ConfigSource } from '../config/source.js';
 import { InputError, type Problem } from '../errors.js';
 import type { GateCondition } from '../gate/condition-kinds.js';
+import type { BaselineAnswer } from '../host/host.js';
 import type { NoBaseline } from '../record/baseline-schema.js';
 import type { RuleChange, RulesEntry } from '../record/run-record.js';
 
@@ -44,6 +45,16 @@ export interface Rules {
   /** Absent where nothing is proposed. */
   readonly proposal?: Proposal;
 }
+
+export interface ResolvedRules {
+  readonly rules: Rules;
+  /** What was found of the promoted runs on the way, for `baseline: auto`. */
+  readonly baseline?: BaselineAnswer;
+  /** Removes what was put back for the run. */
+  readonly dispose: () => Promise<void>;
+}
+
+export const NOTHING_PUT_BACK = async () => {};
 
 /** The head's own config, as the agreed rules make it. */
 export function agreedSide(agreed: AgreedRules, head: Config): Side {

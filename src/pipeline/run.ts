@@ -6,13 +6,11 @@ import type { FinishedRecord } from '../record/run-record.js';
 import type { Training } from '../train/trainer.js';
 import { emitData, findBaseline, findLooks, readyRun, splitOff } from './before-training.js';
 import type { ChosenVariant, chooseVariant } from './choose-variant.js';
-import { describeModel } from './describe-model.js';
 import { checkHeld, holdFiles } from './held-files.js';
-import { pruneAfterRun } from './prune-store.js';
-import type { ReadData } from './read-data.js';
-import { type ResolvedRules, resolveRules } from './resolve-rules.js';
+import type { ReadData } from './judged-rows.js';
+import { resolveRules } from './resolve-rules.js';
 import { lookAgain, lookBack, remember } from './reuse.js';
-import type { Rules } from './rules.js';
+import type { ResolvedRules, Rules } from './rules.js';
 import { beginRun, type RunScope } from './run-scope.js';
 import type { RunState } from './run-state.js';
 import { AUTO_SEEDS, choose, isOpen, type SeedTraining, seedsEntry, trainNext } from './seeds.js';
@@ -155,7 +153,7 @@ async function judgedRun(
     const repeats = await lookAgain(past, judged, written, scope);
     const made = { recipe: past.recipe, reused: taken?.from, repeats, variants: chosen?.entry };
     const all = { ...results, ...made, carried, confirm, seeds: seedsEntry(seeded) };
-    const record = await describeModel(await steps.finishedRecord(all, scope), folder);
+    const record = await steps.describeModel(await steps.finishedRecord(all, scope), folder);
     state = { stage: 'decided', folder, record };
     const { writeReportPage } = await import('./report-page.js');
     await writeReportPage(record, judged, folder, scope);
@@ -164,7 +162,7 @@ async function judgedRun(
     await folder.disown().catch(() => {});
     await remember(past, { record, folder: folder.path }, scope);
     await dropCheckpoints(scope);
-    await pruneAfterRun(scope);
+    await steps.pruneAfterRun(scope);
     emit({ type: 'run-finished', status: 'finished', seconds: stopwatch.total() });
     return { record, folder: folder.path, publication };
   } catch (error) {

@@ -2,17 +2,17 @@ import { basename, dirname, join } from 'node:path';
 import { InputError } from '../errors.js';
 import { confine } from '../files/confined-path.js';
 import { git } from '../host/git.js';
-import type { Store } from '../record/store.js';
 import { plural } from '../text/quantities.js';
 
 /**
- * Refuses a store that came with a checkout, or that leads elsewhere: runs are written there and
+ * Refuses the folder of a store that came with a checkout, or that leads elsewhere: runs are written there and
  * removed, and one that lies there is taken for the baseline.
+ * @param root absolute
  * @param within the folders that it has to lie in; absent where a person named it on the command
  *   line, who may name any
  * @throws InputError saying why
  */
-export async function checkStorePlace({ root }: Store, within?: readonly string[]): Promise<void> {
+export async function checkStorePlace(root: string, within?: readonly string[]): Promise<void> {
   if (within) await confine([{ name: 'the store', path: root }], within);
   await confine([{ name: "the store's folder of runs", path: join(root, 'runs') }], [root]);
   const tracked = await trackedFiles(root);

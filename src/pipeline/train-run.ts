@@ -11,7 +11,7 @@ import type { TrainedRecord } from '../record/trained-record.js';
 import type { Trained } from '../train/trainer.js';
 import { readyRun } from './before-training.js';
 import type { Evaluated } from './evaluate-model.js';
-import type { ReadData } from './read-data.js';
+import type { ReadData } from './judged-rows.js';
 import { beginRun, type RunScope, recordHeader } from './run-scope.js';
 import type { RunState } from './run-state.js';
 import { choose } from './seeds.js';

@@ -15,7 +15,7 @@ import {
   variantText,
 } from './gathered-parts.js';
 import { openHanded } from './handed-run.js';
-import type { ReadData } from './read-data.js';
+import type { ReadData } from './judged-rows.js';
 import { headOf } from './rules.js';
 import type { RunScope } from './run-scope.js';
 

@@ -5,7 +5,7 @@ import type { Predictions } from '../evaluate/predictions.js';
 import { floorRows } from '../evaluate/statistics/floor.js';
 import type { Evidence } from '../gate/evidence.js';
 import type { Decision } from '../gate/finding.js';
-import type { ReadData } from './read-data.js';
+import type { ReadData } from './judged-rows.js';
 
 /** Columns of few values, or of an order. Of texts and names each value is nearly a row of its own. */
 const SLICED_KINDS = ['number', 'date', 'category', 'boolean'];

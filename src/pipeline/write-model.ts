@@ -7,7 +7,7 @@ import type { RunFolder } from '../record/run-folder.js';
 import type { Trained } from '../train/trainer.js';
 import { networkFrom } from '../train/trainers.js';
 import type { Evaluated } from './evaluate-model.js';
-import type { ReadData } from './read-data.js';
+import type { ReadData } from './judged-rows.js';
 import type { RunScope } from './run-scope.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { ExperimentKey } from './experiment.js';
 import type { StoredRun } from './run-index.js';
-import type { RunSummary } from './run-summary.js';
+import type { RunSummary } from './run-summary-schema.js';
 
 /** Why a run stays in a store. */
 export type Stays = 'last' | 'promoted' | 'named';

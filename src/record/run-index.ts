@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { writeAtomic } from '../files/atomic-write.js';
 import { RUN_FILES, RunFolder } from './run-folder.js';
 import { OlderRecordError } from './run-record.js';
-import { type RunSummary, runSummary, summaryOfOlder, summaryOfRecord } from './run-summary.js';
+import { summaryOfOlder, summaryOfRecord } from './run-summary.js';
+import { type RunSummary, runSummary } from './run-summary-schema.js';
 
 /** What is known of the run in a folder. */
 export type KnownRun =

@@ -19,7 +19,6 @@ import type {
 import { CARRIES_NOTHING, KEEPS_NOTHING } from '../keepers.js';
 import { looksInStore } from './earlier-looks.js';
 import { findLastPromoted, foundInStore } from './last-promoted.js';
-import { openLocalBase } from './local-base.js';
 import { LocalCheckpoints } from './local-checkpoints.js';
 import { LocalTrainings } from './local-trainings.js';
 
@@ -45,7 +44,9 @@ export class LocalHost implements Host {
   }
 
   async base(): Promise<BaseCommit | null> {
-    return this.rulesFrom ? openLocalBase(this.rulesFrom) : null;
+    if (!this.rulesFrom) return null;
+    const { openLocalBase } = await import('./local-base.js');
+    return openLocalBase(this.rulesFrom);
   }
 
   async begin(): Promise<Subscriber> {
