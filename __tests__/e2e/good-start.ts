@@ -45,7 +45,7 @@ export async function expectGoodStart([
   expect(config).toContain('reference: best');
   const check = await sluice(['check', 'sluice.yml'], { cwd: folder });
   if (task !== 'regression') expect(check.stderr).not.toContain('stays inconclusive');
-  expect(check.stderr).toContain('✅ config and data are fine');
+  expect(check.stderr).toContain('✓ config and data are fine');
   expect(check.code).toBe(0);
 
   const set = ['--set', 'train.epochs=5'];

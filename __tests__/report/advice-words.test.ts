@@ -49,10 +49,10 @@ describe('what the rows can show, before training', () => {
 
   test('names the condition, its place and the way out where the rows do not suffice', () => {
     expect(line('auc >= baseline - 1pp')).toBe(
-      '🟡 auc >= baseline - 1pp: fails from 3.5 pp worse on; an equal model stays inconclusive: it takes about 5,700 rows, or 2.6 pp allowed (891 rows, sluice.yml:16:7)',
+      '? auc >= baseline - 1pp: fails from 3.5 pp worse on; an equal model stays inconclusive: it takes about 5,700 rows, or 2.6 pp allowed (891 rows, sluice.yml:16:7)',
     );
     expect(line('auc >= baseline', { margin: 0, rowsNeeded: null })).toBe(
-      '🟡 auc >= baseline: fails from 2.5 pp worse on; an equal model stays inconclusive unless 2.6 pp is allowed (891 rows, sluice.yml:16:7)',
+      '? auc >= baseline: fails from 2.5 pp worse on; an equal model stays inconclusive unless 2.6 pp is allowed (891 rows, sluice.yml:16:7)',
     );
   });
 
@@ -76,10 +76,10 @@ describe('what the rows can show, before training', () => {
 
   test('is plain where they do', () => {
     expect(line('auc >= baseline - 5pp', { margin: 0.05, rowsNeeded: 225 })).toBe(
-      '✅ auc >= baseline - 5pp: fails from 7.5 pp worse on; an equal model passes (891 rows)',
+      '✓ auc >= baseline - 5pp: fails from 7.5 pp worse on; an equal model passes (891 rows)',
     );
     expect(line('auc >= baseline + 1pp', { margin: -0.01, rowsNeeded: null })).toBe(
-      '✅ auc >= baseline + 1pp: passes from 3.6 pp better on (891 rows)',
+      '✓ auc >= baseline + 1pp: passes from 3.6 pp better on (891 rows)',
     );
   });
 
@@ -97,7 +97,7 @@ describe('what the rows can show, before training', () => {
   ] as const)('says where %j stands against it', (because, words) => {
     const gap = { ...NOTHING, because };
     expect(line('auc >= baseline', gap)).toBe(
-      `🟡 auc >= baseline: not known, ${words} (891 rows, sluice.yml:16:7)`,
+      `? auc >= baseline: not known, ${words} (891 rows, sluice.yml:16:7)`,
     );
     const told = { basis: 'baseline', comparisons: [advice('auc >= baseline', gap)] } as const;
     expect(adviceInWords(told).comparisons).toEqual([{ ...told.comparisons[0], why: words }]);

@@ -81,7 +81,7 @@ describe('in a log, progress', () => {
     receive(READY);
     expect(read()).toBe(
       '1,500 rows, 1 input: 1,000 to train, 200 to validate, 300 to test\n' +
-        '⚠️ column "a ::error::b" is constant\n',
+        '! column "a ::error::b" is constant\n',
     );
   });
 
@@ -150,7 +150,7 @@ describe('on a terminal, progress', () => {
     receive(epoch(1));
     read();
     receive({ type: 'warning', message: 'slow' });
-    expect(read()).toBe(`${CLEAR}⚠️ slow\n`);
+    expect(read()).toBe(`${CLEAR}! slow\n`);
     wait(1);
     receive(epoch(2));
     expect(read()).toMatch(drawn('\\[.*'));

@@ -12,6 +12,7 @@ import { adviceInWords, adviceText } from '../report/advice-words.js';
 import { equalModelsLines } from '../report/equal-models-words.js';
 import { progress } from '../subscribers/progress.js';
 import { escapeLog } from '../text/escape.js';
+import { terminalMarks } from '../text/marks.js';
 import { openTrainer } from '../train/trainers.js';
 import { stopSignal } from './signals.js';
 import type { Terminal } from './terminal.js';
@@ -24,7 +25,7 @@ import { findWorkspace } from './workspace.js';
 export async function aaCommand(
   configPath: string,
   options: { readonly set: readonly string[]; readonly times: string; readonly json: boolean },
-  { screen, colors, say, printJson }: Terminal,
+  { screen, colors, ascii, say, printJson }: Terminal,
 ): Promise<number> {
   const pairs = Number(options.times);
   if (!Number.isInteger(pairs) || pairs < 1 || pairs > 10_000) {
@@ -75,7 +76,7 @@ export async function aaCommand(
       onPair: (done) => say(`pair ${done} of ${pairs} judged`),
     });
     for (const line of equalModelsLines(found)) say(escapeLog(line));
-    for (const line of adviceText(foretold)) say(escapeLog(line));
+    for (const line of adviceText(foretold, undefined, terminalMarks(ascii))) say(escapeLog(line));
     if (options.json) printJson({ ...found, foretold: adviceInWords(foretold) });
     return EXIT.passed;
   } finally {

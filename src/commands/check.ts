@@ -18,7 +18,7 @@ import { adviceInWords, adviceText } from '../report/advice-words.js';
 import { incomparableText } from '../report/pairing-words.js';
 import { progress } from '../subscribers/progress.js';
 import { escapeLog } from '../text/escape.js';
-import { MARKS } from '../text/marks.js';
+import { terminalMarks } from '../text/marks.js';
 import { plural } from '../text/quantities.js';
 import { openTrainer } from '../train/trainers.js';
 import { stopSignal } from './signals.js';
@@ -33,8 +33,10 @@ import { findWorkspace } from './workspace.js';
 export async function checkCommand(
   configPath: string,
   options: { readonly set: readonly string[]; readonly store?: string; readonly json: boolean },
-  { screen, colors, say, printJson }: Terminal,
+  { screen, colors, ascii, say, printJson }: Terminal,
 ): Promise<number> {
+  const marks = terminalMarks(ascii);
+  const fine = colors.green(marks.pass);
   const config = await loadConfig(configPath, options.set);
   const store = await openStore(options.store);
   const show = progress(screen, colors, () => performance.now() / 1000);
@@ -46,7 +48,7 @@ export async function checkCommand(
   };
   if (config.data.kind === 'own-split') {
     await confineConfig(config, world);
-    say('✅ the config is fine; its rows are known once the command has run');
+    say(`${fine} the config is fine; its rows are known once the command has run`);
     if (options.json) printJson({});
     return EXIT.passed;
   }
@@ -68,9 +70,11 @@ export async function checkCommand(
   const of = classes.length > 0 ? ` of ${classes.map(escapeLog).join(', ')}` : '';
   say(`${task}${of}; ${plural(config.gate.conditions.length, 'condition')}`);
   if (question)
-    say(`${MARKS.warn} nothing will be compared: ${escapeLog(incomparableText(question))}`);
-  else for (const line of adviceText(advice, baseline?.record.id)) say(escapeLog(line));
-  say('✅ config and data are fine');
+    say(
+      `${colors.yellow(marks.warn)} nothing will be compared: ${escapeLog(incomparableText(question))}`,
+    );
+  else for (const line of adviceText(advice, baseline?.record.id, marks)) say(escapeLog(line));
+  say(`${fine} config and data are fine`);
   if (options.json) {
     printJson({ task, classes, ...summary, power: adviceInWords(advice) });
   }

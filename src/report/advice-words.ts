@@ -1,6 +1,6 @@
 import { type Advice, type AdviceGap, ASSUMED, type GateAdvice } from '../gate/advice.js';
 import { lower } from '../text/case.js';
-import { MARKS } from '../text/marks.js';
+import { TERMINAL_MARKS, type TerminalMarks } from '../text/marks.js';
 import { grouped, ordinal, plural } from '../text/quantities.js';
 import { amountText, numbersOf, twoDigits } from './metric-numbers.js';
 import { asksForWorseText, canBeCollected } from './reason-words.js';
@@ -17,6 +17,7 @@ const MOST_LINES = 20;
 export function adviceText(
   { basis, comparisons, looks }: GateAdvice,
   baselineId?: string,
+  marks: TerminalMarks = TERMINAL_MARKS,
 ): string[] {
   if (comparisons.length === 0) return [];
   const { classes, scores } = ASSUMED.correlation;
@@ -29,7 +30,7 @@ export function adviceText(
   const left = comparisons.length - MOST_LINES;
   return [
     `What these test rows can show, in 4 cases of 5 (going by ${supposed}):`,
-    ...comparisons.slice(0, MOST_LINES).map(adviceLine),
+    ...comparisons.slice(0, MOST_LINES).map((advice) => adviceLine(advice, marks)),
     ...(left > 0 ? [`and ${grouped(left)} more: see --json`] : []),
     ...(looks === undefined
       ? []
@@ -39,7 +40,7 @@ export function adviceText(
   ];
 }
 
-function adviceLine(advice: Advice): string {
+function adviceLine(advice: Advice, marks: TerminalMarks): string {
   const { condition, rows, margin, smallestDrop, rowsNeeded, toleranceNeeded, apart, because } =
     advice;
   const { file, line, column } = condition.place;
@@ -52,12 +53,12 @@ function adviceLine(advice: Advice): string {
   const amount = (of: number) => amountText(Number(twoDigits(of)), numbers);
   const atLeast = (of: number) => amountText(twoDigitsUp(of), numbers);
   if (margin === null) {
-    return `${MARKS.inconclusive} ${start} not known, ${because ? gapText(because) : 'there is nothing to go by'} ${onAt}`;
+    return `${marks.inconclusive} ${start} not known, ${because ? gapText(because) : 'there is nothing to go by'} ${onAt}`;
   }
   if (margin < 0) {
     return toleranceNeeded === null
-      ? `${MARKS.inconclusive} ${start} no gain passes ${onAt}`
-      : `${MARKS.pass} ${start} passes from ${atLeast(toleranceNeeded - margin)} better on ${on}`;
+      ? `${marks.inconclusive} ${start} no gain passes ${onAt}`
+      : `${marks.pass} ${start} passes from ${atLeast(toleranceNeeded - margin)} better on ${on}`;
   }
   const { smallestDrop: otherDrop } = apart ?? {};
   const range = otherDrop == null ? '' : ` to ${amount(margin + otherDrop)}`;
@@ -71,9 +72,9 @@ function adviceLine(advice: Advice): string {
       others == null || others <= rows
         ? ''
         : `, one of other columns from about ${grouped(twoDigitsUp(others))} rows on`;
-    return `${MARKS.pass} ${fails}; an equal model passes${far} ${on}`;
+    return `${marks.pass} ${fails}; an equal model passes${far} ${on}`;
   }
-  const stays = `${MARKS.inconclusive} ${fails}; an equal model stays inconclusive`;
+  const stays = `${marks.inconclusive} ${fails}; an equal model stays inconclusive`;
   if (canBeCollected(rowsNeeded)) {
     const allow = toleranceNeeded === null ? '' : `, or ${atLeast(toleranceNeeded)} allowed`;
     return `${stays}: it takes about ${grouped(twoDigitsUp(rowsNeeded))} rows${allow} ${onAt}`;

@@ -2,7 +2,7 @@ import type { ComparedRow, ComparisonTable, FinishedRecord } from '../record/run
 import { type Column, layOut } from '../text/columns.js';
 import { escapeLog } from '../text/escape.js';
 import { formatNumber } from '../text/format-number.js';
-import { ASCII_MARKS, TERMINAL_MARKS } from '../text/marks.js';
+import { terminalMarks } from '../text/marks.js';
 import { shorten } from '../text/shorten.js';
 import { rowsText } from './decided-words.js';
 import { pairedText } from './held-runs.js';
@@ -31,7 +31,7 @@ export function comparisonReport(
     cells: metrics.map(textOf),
     rank,
   });
-  const marks = ascii ? ASCII_MARKS : TERMINAL_MARKS;
+  const marks = terminalMarks(ascii);
   const markOf = ({ shown }: ComparedRow) =>
     shown === null ? ' ' : marks[shown === 'better' ? 'pass' : 'fail'];
   const value = (row: ComparedRow, of: number | null) =>

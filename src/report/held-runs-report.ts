@@ -1,7 +1,7 @@
 import type { ComparedRow } from '../record/run-record.js';
 import type { Column } from '../text/columns.js';
 import { escapeLog } from '../text/escape.js';
-import { ASCII_MARKS, TERMINAL_MARKS } from '../text/marks.js';
+import { type TerminalMarks, terminalMarks } from '../text/marks.js';
 import { shorten } from '../text/shorten.js';
 import { blocksOfColumns, metricHeading } from './column-blocks.js';
 import { type HeldRun, heldMetrics, heldName, heldRowsText } from './held-runs.js';
@@ -25,7 +25,7 @@ export function heldLines(
   if (held.length === 0) return [];
   const { colors, ascii } = look;
   const names = heldMetrics(held);
-  const marks = ascii ? ASCII_MARKS : TERMINAL_MARKS;
+  const marks = terminalMarks(ascii);
   const columns = held.flatMap((one): Column[] => {
     if (one.kind === 'incomparable') return [];
     const rows = new Map(one.comparison.metrics.map((row) => [row.metric, row]));
@@ -40,7 +40,7 @@ export function heldLines(
   ];
 }
 
-function cellOf(row: ComparedRow | undefined, marks: typeof ASCII_MARKS): string {
+function cellOf(row: ComparedRow | undefined, marks: TerminalMarks): string {
   if (!row) return '';
   const { text, range } = differenceOf(row, numbersOf(row.metric));
   const mark = row.shown === null ? ' ' : marks[row.shown === 'better' ? 'pass' : 'fail'];

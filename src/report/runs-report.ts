@@ -1,7 +1,7 @@
 import type { FinishedRecord } from '../record/run-record.js';
 import { type Column, layOut } from '../text/columns.js';
 import { escapeLog } from '../text/escape.js';
-import { ASCII_MARKS, TERMINAL_MARKS } from '../text/marks.js';
+import { terminalMarks } from '../text/marks.js';
 import { plural } from '../text/quantities.js';
 import { shorten } from '../text/shorten.js';
 import { textWidth } from '../text/text-width.js';
@@ -50,7 +50,7 @@ export function runsReport(
 }
 
 function runLines(records: readonly FinishedRecord[], { ascii, width }: RunsLook): string[] {
-  const marks = ascii ? ASCII_MARKS : TERMINAL_MARKS;
+  const marks = terminalMarks(ascii);
   const [, ...rows] = layOut(
     [
       { heading: '', cells: records.map((_, place) => numberOf(place)), rank: 0 },

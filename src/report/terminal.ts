@@ -2,7 +2,7 @@ import { isAbsolute, relative } from 'node:path';
 import { lower } from '../text/case.js';
 import type { Colors } from '../text/colors.js';
 import { escapeLog } from '../text/escape.js';
-import { ASCII_MARKS, TERMINAL_MARKS } from '../text/marks.js';
+import { terminalMarks } from '../text/marks.js';
 import { formatBytes, formatSeconds, plural } from '../text/quantities.js';
 import { bar } from './bar.js';
 import type { ConditionRow } from './condition-rows.js';
@@ -33,7 +33,7 @@ export function terminalReport(
 ): string {
   const { verdict, why, run } = view;
   const color = { passed: colors.green, failed: colors.red, inconclusive: colors.yellow }[verdict];
-  const mark = (ascii ? ASCII_MARKS : TERMINAL_MARKS)[verdict];
+  const mark = terminalMarks(ascii)[verdict];
   return [
     ...rulesLines(view, colors),
     '',
@@ -149,7 +149,7 @@ function widest(texts: readonly string[]): number {
 }
 
 function marked({ verdict, spared }: ConditionRow, colors: Colors, ascii: boolean): string {
-  const marks = ascii ? ASCII_MARKS : TERMINAL_MARKS;
+  const marks = terminalMarks(ascii);
   return colorOf(spared ? 'not-compared' : verdict, colors)(marks[spared ? 'spared' : verdict]);
 }
 

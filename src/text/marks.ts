@@ -24,11 +24,17 @@ export const TERMINAL_MARKS = {
   spared: '-',
 } as const;
 
-/** Of a terminal that has no more than ASCII. */
-export const ASCII_MARKS: Readonly<Record<keyof typeof TERMINAL_MARKS, string>> = {
+export type TerminalMarks = Readonly<Record<keyof typeof TERMINAL_MARKS, string>>;
+
+const ASCII_MARKS: TerminalMarks = {
   ...TERMINAL_MARKS,
   pass: 'v',
   passed: 'v',
   fail: 'x',
   failed: 'x',
 };
+
+/** @param ascii whether the terminal has no more than that */
+export function terminalMarks(ascii: boolean): TerminalMarks {
+  return ascii ? ASCII_MARKS : TERMINAL_MARKS;
+}

@@ -1,7 +1,7 @@
 import type { Colors } from '../../text/colors.js';
 import { type Column, layOut } from '../../text/columns.js';
 import { escapeLog } from '../../text/escape.js';
-import { ASCII_MARKS, TERMINAL_MARKS } from '../../text/marks.js';
+import { terminalMarks } from '../../text/marks.js';
 import { formatSeconds, plural } from '../../text/quantities.js';
 import { shorten } from '../../text/shorten.js';
 import { sparkline } from '../../text/sparkline.js';
@@ -78,7 +78,7 @@ export function runTable(
 }
 
 function verdicts(runs: readonly ListedRun[], { colors, ascii }: TableLook): Column {
-  const marks = ascii ? ASCII_MARKS : TERMINAL_MARKS;
+  const marks = terminalMarks(ascii);
   const colorOf: Readonly<Record<End, (text: string) => string>> = {
     passed: colors.green,
     failed: colors.red,
