@@ -3,6 +3,7 @@ import { tConfidence } from '../../../src/evaluate/statistics/confidence.js';
 import { holm } from '../../../src/evaluate/statistics/holm.js';
 import { mcnemarMidP } from '../../../src/evaluate/statistics/mcnemar.js';
 import { momentsOf } from '../../../src/evaluate/statistics/moments.js';
+import { mover } from '../../../src/evaluate/statistics/mover.js';
 import { newcombe } from '../../../src/evaluate/statistics/newcombe.js';
 import { tango } from '../../../src/evaluate/statistics/tango.js';
 import { wilson } from '../../../src/evaluate/statistics/wilson.js';
@@ -124,4 +125,23 @@ describe("Newcombe's interval", () => {
     expect(found.below(low)).toBeCloseTo((1 - level) / 2, 9);
     expect(found.below(high)).toBeCloseTo((1 + level) / 2, 9);
   });
+});
+
+describe('MOVER', () => {
+  // p − q is p + (1 − q) − 1, of which Wilson's limits are known: method 10 is MOVER's first case (Zou & Donner 2008).
+  test.each(STATISTICS.newcombe)(
+    'of $first and what $second are not at $confidence is Newcombe’s in statsmodels, to 1e-10',
+    ({ first, second, confidence, interval }) => {
+      const partOf = (hits: number, trials: number) => ({
+        weight: 1,
+        value: hits / trials,
+        interval: wilson(hits, trials, confidence),
+      });
+      const [low, high] = mover([
+        partOf(first.hits, first.trials),
+        partOf(second.trials - second.hits, second.trials),
+      ]);
+      expectInterval([low - 1, high - 1], interval, 10);
+    },
+  );
 });
