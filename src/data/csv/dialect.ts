@@ -30,6 +30,7 @@ interface Line {
   /** How often each delimiter occurs outside of quotes. */
   readonly counts: readonly number[];
   readonly text: string;
+  readonly isComment: boolean;
 }
 
 const QUOTE = 34;
@@ -100,16 +101,16 @@ interface Candidate {
 }
 
 function candidate(lines: readonly Line[], delimiter: Delimiter, i: number): Candidate {
-  const plain = lines.filter(({ text }) => !COMMENT_LINE.test(text));
+  const plain = lines.filter(({ isComment }) => !isComment);
   const most = mode((plain.length > 1 ? plain.slice(1) : plain).map(({ counts }) => counts[i]!));
   const header = Math.max(
     0,
     // Words are no cells, even where there are as many of them.
     lines.findIndex(
-      ({ text, counts }) => !COMMENT_LINE.test(text) || (delimiter !== ' ' && counts[i] === most),
+      ({ isComment, counts }) => !isComment || (delimiter !== ' ' && counts[i] === most),
     ),
   );
-  const body = lines.slice(header + 1).filter(({ text }) => !COMMENT_LINE.test(text));
+  const body = lines.slice(header + 1).filter(({ isComment }) => !isComment);
   const same = body.filter(({ counts }) => counts[i] === most).length;
   return {
     delimiter,
@@ -161,9 +162,10 @@ function linesOf(head: Uint8Array, whole: boolean): readonly Line[] {
   let last = BLANK;
   const take = (end: number) => {
     if (!empty) {
-      const text = Buffer.from(bytes.subarray(start, Math.min(end, start + SHOWN_BYTES)));
+      const shown = Buffer.from(bytes.subarray(start, Math.min(end, start + SHOWN_BYTES)));
+      const text = shown.toString('utf8');
       if (last === BLANK && counts.at(-1)! > 0) counts[counts.length - 1]!--;
-      lines.push({ start, line: first, counts, text: text.toString('utf8') });
+      lines.push({ start, line: first, counts, text, isComment: COMMENT_LINE.test(text) });
     }
     counts = CODES.map(() => 0);
     empty = true;
