@@ -4,6 +4,7 @@ import { compare } from '../../../src/compare/comparison.js';
 import { evaluate } from '../../../src/evaluate/evaluate.js';
 import { auc, averagePrecision, placements, rank } from '../../../src/evaluate/metrics/ranking.js';
 import type { Predictions } from '../../../src/evaluate/predictions.js';
+import { withSeeds } from '../../../src/evaluate/seeds.js';
 import { selectRows } from '../../../src/evaluate/select-rows.js';
 import { curveLeftOut } from '../../../src/evaluate/statistics/curve-jackknife.js';
 import { shareInterval } from '../../../src/evaluate/statistics/share-interval.js';
@@ -131,6 +132,16 @@ describe('the standard error of groups', () => {
     const { interval } = evaluate(ours, OPTIONS).metrics.brier!;
     expect(interval![0]).toBeCloseTo(GIVEN.brierAlone[0], 9);
     expect(interval![1]).toBeCloseTo(GIVEN.brierAlone[1], 9);
+  });
+
+  test('of a mean over seeds that all say the same is that of one of them', () => {
+    const seeded = evaluate(withSeeds(ours, [ours]), OPTIONS).metrics;
+    const single = evaluate(ours, OPTIONS).metrics;
+    for (const metric of ['accuracy', 'recall', 'f1', 'loss', 'brier']) {
+      const [low, high] = single[metric]!.interval!;
+      expect(seeded[metric]!.interval![0]).toBeCloseTo(low, 12);
+      expect(seeded[metric]!.interval![1]).toBeCloseTo(high, 12);
+    }
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import type { PredictionFacts } from '../facts.js';
 import { both, type Pair } from '../pair.js';
 import type { Predictions } from '../predictions.js';
-import { logitTConfidence, tConfidence } from '../statistics/confidence.js';
+import { type Confidence, logitTConfidence, tConfidence } from '../statistics/confidence.js';
 import { flipsAlike } from '../statistics/flips.js';
 import { equalRows } from '../statistics/gain.js';
 import type { Interval } from '../statistics/interval.js';
@@ -55,16 +55,25 @@ export function clusteredInterval<M extends Definition>(
       case 'logit':
         return logitTConfidence(value, standardError, df).interval(confidence);
       case 'plain': {
-        const t = tConfidence(value, standardError, df);
         const stretches = stretchesOf(units);
         const sums = stretches === units ? totals : totalsOf(influence, stretches);
-        const skewed = skewedConfidence(value, standardError, df, momentsOf(sums));
-        return widerOf(value, t, skewed).interval(confidence);
+        return bySums(value, standardError, df, sums).interval(confidence);
       }
     }
   };
   const [low, high] = found();
   return [Math.max(least, low), Math.min(most, high)];
+}
+
+/** The wider of t and of Hall's, by the skewness of what groups, or stretches of moments, add. */
+export function bySums(
+  value: number,
+  standardError: number,
+  freedom: number,
+  sums: Float64Array,
+): Confidence {
+  const t = tConfidence(value, standardError, freedom);
+  return widerOf(value, t, skewedConfidence(value, standardError, freedom, momentsOf(sums)));
 }
 
 /**

@@ -27,8 +27,8 @@ import { totalsOf } from '../statistics/unit-error.js';
 import { widerOf } from '../statistics/wider.js';
 import { wilsonAt } from '../statistics/wilson.js';
 import { isUndetermined, type Undetermined } from '../undetermined.js';
-import { FEWEST_UNITS, fewUnits } from '../units.js';
-import { answersOf, isRounding, meanRows, unitsOfMetric } from './clustered.js';
+import { FEWEST_UNITS, fewUnits, stretchesOf } from '../units.js';
+import { answersOf, bySums, isRounding, meanRows, unitsOfMetric } from './clustered.js';
 import { flipsOfGains, rowGains } from './gain-flips.js';
 import type { AboutClass, Definition, Family, MetricValue } from './metric.js';
 
@@ -81,7 +81,8 @@ export function seededInterval<M extends Definition>(
   if (few) return few;
   const mean = meanOfSeeds(family, facts, about);
   if (isUndetermined(mean)) return mean;
-  const { standardError, freedom } = errorOfMean(mean, facts.units());
+  const units = facts.units();
+  const { standardError, freedom } = errorOfMean(mean, units);
   const { value } = mean;
   const [least, most] = about.metric.range;
   if (standardError === 0) {
@@ -101,8 +102,13 @@ export function seededInterval<M extends Definition>(
           return logitTConfidence(value, standardError, freedom).interval(confidence);
         }
         return tConfidence(value, standardError, freedom).interval(confidence);
-      case 'plain':
-        return tConfidence(value, standardError, freedom).interval(confidence);
+      case 'plain': {
+        const sums = units && totalsOf(mean.influence, stretchesOf(units));
+        const known = sums
+          ? bySums(value, standardError, freedom, sums)
+          : tConfidence(value, standardError, freedom);
+        return known.interval(confidence);
+      }
     }
   };
   const [low, high] = found();
