@@ -31,6 +31,7 @@ const files = new Map([
   ['post/index.js', door('openPostAction', '../bundle/index.js')],
   ['promote/index.js', door('openPromoteAction', '../bundle/index.js')],
   ['comment/index.js', door('openCommentAction', '../bundle/index.js')],
+  ['prove/index.js', door('openProofThread', '../bundle/index.js')],
   ['tfjs/index.js', door('openTfjsChild', '../bundle/index.js')],
   [`tfjs/${WASM}`, readFileSync(join('node_modules/@tensorflow/tfjs-backend-wasm/dist', WASM))],
   ['cli.js', CLI],

@@ -8,3 +8,4 @@ export const openCommentAction = () => import('./comment-action.js');
 export const openCommandLine = () => import('./cli.js');
 export const openApi = () => import('./index.js');
 export const openTfjsChild = () => import('./tfjs-child.js');
+export const openProofThread = () => import('./proof-thread.js');

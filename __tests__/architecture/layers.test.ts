@@ -26,6 +26,7 @@ const FLOORS = [
     'post-action.ts',
     'tfjs-child.ts',
     'ray-child.ts',
+    'proof-thread.ts',
   ],
   ['doors.ts'],
 ];

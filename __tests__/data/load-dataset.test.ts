@@ -49,6 +49,14 @@ describe('a dataset', () => {
     });
   });
 
+  test('has its test rows in memory that threads share', async () => {
+    const { testTable } = await load(people(400), stratified);
+    for (const column of testTable.columns) {
+      const { buffer } = 'values' in column ? column.values : column.codes;
+      expect(buffer).toBeInstanceOf(SharedArrayBuffer);
+    }
+  });
+
   test('has training inputs of mean 0 and standard deviation 1', async () => {
     const { train } = await load(people(400), stratified);
     for (const column of [0, 1]) {

@@ -190,3 +190,27 @@ describe.each(EXAMPLES)('the export of $name', (example) => {
     );
   }
 });
+
+test('of many test rows an export is proven by another thread too, and by none of few', async () => {
+  const proverOf = async (rows: number) => {
+    const lines = Array.from(
+      { length: rows },
+      (_, i) => `${i % 9973},${(i * 7919) % 9967},${i % 2}`,
+    );
+    const folder = folderWith({
+      'data.csv': `a,b,y\n${lines.join('\n')}\n`,
+      'sluice.yml':
+        'data: {path: data.csv, label: y}\ntrain: {epochs: 1, batch-size: 4096}\ngate: {conditions: [accuracy >= 0.01]}\n',
+    });
+    const { stderr } = await sluice(['run', 'sluice.yml'], {
+      cwd: folder,
+      env: { NODE_OPTIONS: '--cpu-prof --cpu-prof-dir=profiles' },
+    });
+    expect(stderr).toContain('✓ PASSED');
+    const profiles = readdirSync(join(folder, 'profiles'));
+    const seen = profiles.map((name) => readFileSync(join(folder, 'profiles', name), 'utf8'));
+    return seen.filter((profile) => profile.includes('dist/prove/index.js')).length;
+  };
+  expect(await proverOf(5_000)).toBe(0);
+  expect(await proverOf(260_000)).toBe(1);
+});

@@ -1,12 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Table } from '../../src/data/table/table.js';
 import { readModel, writeModel } from '../../src/models/export-folder.js';
 import type { NetworkExporter } from '../../src/models/exporter.js';
 import { exporters } from '../../src/models/exporters.js';
 import { disagreement } from '../../src/models/parity.js';
+import { prove, readingsOf } from '../../src/models/prove.js';
 import { networkFrom } from '../../src/train/dense/network.js';
 import { exampleModel } from './example-models.js';
 
@@ -179,5 +180,57 @@ describe('a model in several formats', () => {
       /^the exported model \(other\) does not give the predictions of the trained one/,
     );
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a proof of many rows', () => {
+  const two = exporters(networkFrom, ['tfjs', 'onnx']).filter((one) => one.of === 'network');
+  const proofs = [{ ...PROOF, which: '' }];
+  /** Of these the last is told by the thread: read here, it breaks. */
+  const readings = two.flatMap(readingsOf);
+  const told = readings.map((reading) => {
+    if (reading.exporter.format !== 'onnx') return reading;
+    const read = () => Promise.reject(new Error('it was read here'));
+    return { ...reading, exporter: { ...reading.exporter, read } };
+  });
+  const threads = { fewest: 0, cores: 2, program: resolve('dist/prove/index.js') };
+  beforeEach(async () => {
+    for (const exporter of two) await exporter.write(MODEL, folder);
+  });
+
+  test('is the same where another thread gives half of it', async () => {
+    const here = await prove(readings, proofs, folder, { ...threads, cores: 1 });
+    expect(here.map(({ format }) => format)).toEqual(['tfjs', 'tfjs', 'onnx']);
+    expect(await prove(told, proofs, folder, threads)).toEqual(here);
+  });
+
+  test('fails by what the other thread finds', async () => {
+    const { answers } = PROOF;
+    if (answers.task !== 'binary') throw new Error('not binary');
+    const scores = answers.scores!.map((score, row) => (row === 7 ? 1 - score : score));
+    const wrong = [{ ...proofs[0]!, answers: { ...answers, scores } }];
+    const lenient = told.map((reading) =>
+      reading.exporter.format === 'onnx'
+        ? reading
+        : { ...reading, tolerance: Number.POSITIVE_INFINITY },
+    );
+    await expect(prove(lenient, wrong, folder, threads)).rejects.toThrow(
+      /^the exported model \(onnx\) does not give the predictions of the trained one/,
+    );
+  });
+
+  test.each([
+    ['that is not there', undefined],
+    ['that ends without a word', 'process.exit();'],
+    ['that breaks', 'throw new Error();'],
+    ['that tells nothing', "require('node:worker_threads').parentPort.postMessage([]);"],
+  ])('is whole where the program of the thread is one %s', async (_, source) => {
+    const program = join(folder, 'prove.cjs');
+    if (source !== undefined) writeFileSync(program, source);
+    const here = await prove(readings, proofs, folder, { ...threads, cores: 1 });
+    expect(await prove(readings, proofs, folder, { ...threads, program })).toEqual(here);
+    await expect(prove(told, proofs, folder, { ...threads, program })).rejects.toThrow(
+      /it was read here/,
+    );
   });
 });

@@ -17,10 +17,11 @@ import {
   manifestText,
   readExportManifest,
 } from './export-manifest.js';
-import type { Exporter, NetworkExporter, Origin } from './exporter.js';
+import type { Exporter, Origin } from './exporter.js';
 import { askable } from './layered-model.js';
 import type { Model, TrainedModel } from './model.js';
-import { type AnsweredRows, disagreement, type Parity } from './parity.js';
+import type { AnsweredRows, Parity } from './parity.js';
+import { type ProofRows, prove, type Reading, readBack, readingsOf } from './prove.js';
 import { unusualRows } from './unusual-rows.js';
 
 /** A model on the disk. */
@@ -56,13 +57,17 @@ export async function writeModel(
   if (model.kind === 'none') return NO_MODEL;
   try {
     const formats: Record<string, readonly string[]> = {};
-    const parity: Parity[] = [];
+    const readings: Reading[] = [];
     const proofs = await proofsOf(model, proof);
     for (const exporter of exporters) {
-      const written = await writeAs(exporter, model, proofs, { folder, origin });
+      const written = await writeAs(exporter, model, { folder, origin });
       formats[exporter.format] = written.paths;
-      if (written.parity) parity.push(written.parity);
+      readings.push(...written.readings);
     }
+    const proven = await prove(readings, proofs, folder);
+    const parity = Object.keys(formats).flatMap(
+      (format) => proven.findLast((one) => one.format === format) ?? [],
+    );
     const paths = new Set(Object.values(formats).flat());
     const files = await Promise.all([...paths].map((path) => describeFile(folder, path)));
     return { files, formats, parity };
@@ -75,35 +80,25 @@ export async function writeModel(
 async function writeAs(
   exporter: Exporter,
   model: Exclude<TrainedModel, { readonly kind: 'none' }>,
-  proofs: readonly ProofRows[],
   { folder, origin }: { readonly folder: string; readonly origin: Origin | undefined },
-): Promise<{ readonly paths: readonly string[]; readonly parity?: Parity }> {
+): Promise<{ readonly paths: readonly string[]; readonly readings: readonly Reading[] }> {
   if (exporter.of === 'files' && model.kind === 'files') {
-    return { paths: await exporter.write(model, folder) };
+    return { paths: await exporter.write(model, folder), readings: [] };
   }
   if (exporter.of === 'network' && model.kind === 'network') {
     const paths = await exporter.write(model, folder, origin);
-    const parity = await prove(exporter, proofs, folder);
-    const { second } = exporter;
-    if (second === undefined) return { paths, parity };
-    return { paths, parity: await prove({ ...exporter, ...second }, proofs, folder) };
+    return { paths, readings: readingsOf(exporter) };
   }
   if (exporter.of === 'network' && model.kind === 'tfjs' && exporter.tfjs) {
     const { tolerance, write } = exporter.tfjs;
     const paths = await write(model, folder);
-    return { paths, parity: await prove({ ...exporter, tolerance }, proofs, folder) };
+    return { paths, readings: [{ exporter, by: 'read', tolerance }] };
   }
   const what = model.kind === 'files' ? `${model.flavour} files` : DESCRIBED[model.kind];
   throw new BrokenError(`the format ${exporter.format} takes no model that is ${what}`);
 }
 
 const DESCRIBED = { network: 'a network', tfjs: "a network of tf.js's own layers" } as const;
-
-/** Rows to compare answers on. */
-interface ProofRows extends AnsweredRows {
-  /** Whose predictions these are, for an error. */
-  readonly which: string;
-}
 
 async function proofsOf(
   model: Exclude<TrainedModel, { readonly kind: 'none' }>,
@@ -118,27 +113,6 @@ async function proofsOf(
     ...proofs,
     { ...tested, table, answers, which: ' for cells that are missing, unknown or extreme' },
   ];
-}
-
-async function prove(
-  exporter: NetworkExporter,
-  proofs: readonly ProofRows[],
-  folder: string,
-): Promise<Parity> {
-  const { format, tolerance } = exporter;
-  const read = await readBack(exporter, folder);
-  const differences: number[] = [];
-  for (const proof of proofs) {
-    const difference = await disagreement(read, proof);
-    if (!(difference <= tolerance)) {
-      throw new BrokenError(
-        `the exported model (${format}) does not give the predictions of the trained one${proof.which}: they differ by up to ${difference}`,
-      );
-    }
-    differences.push(difference);
-  }
-  const rows = proofs.reduce((sum, { table }) => sum + table.rows, 0);
-  return { format, rows, difference: Math.max(...differences), tolerance };
 }
 
 /** A run's model, and where its files are to stand. */
@@ -278,13 +252,4 @@ export async function readModel(
   throw new BrokenError(
     `the model in ${folder} can't be read: it is in none of the formats ${known}`,
   );
-}
-
-async function readBack(exporter: NetworkExporter, folder: string): Promise<Model> {
-  try {
-    return await exporter.read(folder);
-  } catch (cause) {
-    const reason = messageOf(cause);
-    throw new BrokenError(`the model in ${folder} can't be read: ${reason}`, undefined, { cause });
-  }
 }

@@ -11,7 +11,7 @@ export interface EncodedSides {
   readonly train: Matrix;
   readonly validation: Matrix;
   readonly test: Matrix;
-  /** The test rows as they stand in the file. */
+  /** The test rows as they stand in the file, in memory that threads share. */
   readonly testTable: Table;
 }
 
@@ -34,7 +34,7 @@ export function encodeSides(
   allocate?: Allocate,
 ): EncodedSides {
   const width = encodings.reduce((sum, encoding) => sum + widthOf(encoding), 0);
-  const testTable = emptySubset((ownTest ?? main).table, sides.test);
+  const testTable = emptySubset((ownTest ?? main).table, sides.test, SharedArrayBuffer);
   const train = { rows: sides.train, matrix: emptyMatrix(sides.train.length, width, allocate) };
   const validation = {
     rows: sides.validation,

@@ -15,15 +15,22 @@ export function gather<T, A extends { [index: number]: T }>(
   return into;
 }
 
-/** A table with the lines and hashes of the given rows, its cells still to be copied by `copyCells`. */
-export function emptySubset(table: Table, rows: Uint32Array): Table {
+/**
+ * A table with the lines and hashes of the given rows, its cells still to be copied by `copyCells`.
+ * @param Memory of the cells: one that is shared is read by several threads without a copy
+ */
+export function emptySubset(
+  table: Table,
+  rows: Uint32Array,
+  Memory: ArrayBufferConstructor | SharedArrayBufferConstructor = ArrayBuffer,
+): Table {
   return {
     file: table.file,
     rows: rows.length,
     columns: table.columns.map((column) =>
       'values' in column
-        ? { ...column, values: new Float64Array(rows.length) }
-        : { ...column, codes: new Int32Array(rows.length) },
+        ? { ...column, values: new Float64Array(new Memory(8 * rows.length)) }
+        : { ...column, codes: new Int32Array(new Memory(4 * rows.length)) },
     ),
     lines: gather(table.lines, rows, new Uint32Array(rows.length)),
     hashes: gather(table.hashes, rows, new BigUint64Array(rows.length)),
