@@ -14,6 +14,7 @@ import type { DataSummary, Dataset, DataWarning, Examples } from './dataset.js';
 import { encodeSides } from './encoding/encode-sides.js';
 import { type Encoding, featuresOf, widthOf } from './encoding/encoding.js';
 import { planFeature } from './encoding/feature.js';
+import { fitColumn } from './encoding/fit-encoding.js';
 import { targetCenter } from './encoding/target-center.js';
 import { type LabelPlan, labelText } from './label.js';
 import {
@@ -79,7 +80,12 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   ];
   const columns = features.flatMap(({ encoding }) => encoding ?? []);
   if (ownTest) {
-    warnings.push(...checkUnseenCells(main.table, sides.train, ownTest.table, columns));
+    const target = plan.task === 'regression' ? targetEncoding(main, sides, facts) : undefined;
+    const read = target ? [...columns, target] : columns;
+    const outlying = warnings.filter(({ code }) => code === 'outliers').map(({ column }) => column);
+    warnings.push(
+      ...checkUnseenCells(main.table, sides.train, ownTest.table, read, new Set(outlying)),
+    );
   }
   if (columns.length === 0) {
     throw InputError.of('no column is left to learn from', {
@@ -155,6 +161,7 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
         ],
         plan,
         { x: x.train, widths: columns.map(widthOf) },
+        new Set(main.table.files.map(({ name }) => name)),
       ),
     ],
     ...(trained && { trainedHashes: smallestHashes(trained) }),
@@ -191,6 +198,13 @@ function checkTimes({ table, rows }: LabelledTable, { split }: DataSpec): readon
   if (!column || !('values' in column)) return [];
   const found = checkOutliers(column, rows, undefined, table.place, undefined, 'rows');
   return found ? [found] : [];
+}
+
+/** Where the targets lie and how far apart, as a feature's numbers would be encoded. */
+function targetEncoding({ table, label }: LabelledTable, { train }: Sides, facts: ColumnFacts) {
+  const column = table.columns.find(({ name }) => name === label)!;
+  facts.take(column);
+  return fitColumn(column, train, facts);
 }
 
 /** Numbers among the targets that probably stand for a missing one. */

@@ -350,16 +350,15 @@ describe('a test file in other words', () => {
     (5 + noise(i, 9)).toFixed(4),
     noise(i, 5) < 0.5 ? 'no' : 'yes',
   ]);
-  const said = async (
-    x: (i: number) => string,
-    b = (i: number) => (5 + noise(i, 2)).toFixed(4),
-  ) => {
+  const loadTest = async (x: (i: number) => string, b: (i: number) => string) => {
     const test = csv('x,b,y', 100, (i) => [x(i), b(i), noise(i, 7) < 0.5 ? 'no' : 'yes']);
     const data = await load(train, (folder) => ({ test: { path: `${folder}/test.csv` } }), {
       'test.csv': test,
     });
-    return data.summary.warnings.filter(({ code }) => /unseen|scale/.test(code));
+    return data.summary.warnings;
   };
+  const said = async (x: (i: number) => string, b = (i: number) => (5 + noise(i, 2)).toFixed(4)) =>
+    (await loadTest(x, b)).filter(({ code }) => /unseen|scale/.test(code));
 
   test.each([
     ['case', (i: number) => (i % 3 ? 'yes' : 'no'), /"no" is "No" there/],
@@ -379,6 +378,38 @@ describe('a test file in other words', () => {
       (i) => (5000 + 1000 * noise(i, 2)).toFixed(1),
     );
     expect(warning).toMatchObject({ code: 'another-scale', column: 'b' });
+  });
+
+  test('is told where a number stands for a missing one that training never has', async () => {
+    const cell = (i: number) => (i % 12 ? (5 + noise(i, 2)).toFixed(4) : '-9999');
+    const data = await loadTest((i) => (i % 3 ? 'Yes' : 'No'), cell);
+    expect(data.filter(({ code }) => code === 'outliers')).toEqual([
+      expect.objectContaining({
+        column: 'b',
+        rows: 9,
+        message: expect.stringMatching(/^column "b" holds -9999 in 9 of 100 test rows/),
+      }),
+    ]);
+  });
+
+  test('is told where its targets are in another unit', async () => {
+    const rows = (times: number, salt: number) =>
+      csv('b,y', 200, (i) => [
+        noise(i, salt).toFixed(4),
+        (times * (200 + 90 * noise(i, salt + 1))).toFixed(2),
+      ]);
+    const said = async (times: number) => {
+      const { summary } = await load(
+        rows(1, 3),
+        (folder) => ({ test: { path: `${folder}/t.csv` } }),
+        {
+          't.csv': rows(times, 7),
+        },
+      );
+      return summary.warnings.filter(({ column }) => column === 'y').map(({ code }) => code);
+    };
+    expect(await said(100)).toEqual(['another-scale']);
+    expect(await said(1.1)).toEqual([]);
   });
 
   test('says nothing where they are the same', async () => {

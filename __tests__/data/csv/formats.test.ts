@@ -215,4 +215,54 @@ describe('the files of a glob', () => {
       await problemOf(loaded({ 'd1.csv': numbers, 'd2.csv': 'b,y\n1,p\n' }, 'd*.csv')),
     ).toMatch(/header differs/);
   });
+
+  const noise = (i: number) => Math.abs(Math.sin(i * 12.9898) * 43758.5453) % 1;
+  const prices = (from: number, to: number, times = 1) =>
+    `a,b,y\n${Array.from({ length: to - from }, (_, k) => from + k)
+      .map((i) => `${(times * (20 + 900 * noise(i) ** 2)).toFixed(4)},${i % 7},${'pq'[i % 2]}\n`)
+      .join('')}`;
+  const told = async (files: Readonly<Record<string, string>>) => {
+    const { summary } = await loaded(files, 'd*.csv');
+    return summary.warnings.filter(({ code }) => /scale|repeated/.test(code));
+  };
+
+  test.each([
+    [[1, 1, 1000], 'd3.csv', 1000, 'd1.csv'],
+    [[100, 1, 1], 'd1.csv', 100, 'd2.csv'],
+  ])(
+    'of which one holds a number in another unit are told, %j',
+    async (units, high, times, low) => {
+      const files = {
+        'd1.csv': prices(0, 100, units[0]),
+        'd2.csv': prices(100, 250, units[1]),
+        'd3.csv': prices(250, 350, units[2]),
+      };
+      const [warning, ...more] = await told(files);
+      expect(more).toEqual([]);
+      expect(warning).toMatchObject({ code: 'another-scale', column: 'a' });
+      expect(warning!.message).toBe(
+        `column "a" of ${high} holds numbers about ${times} times those of ${low}: write both in one unit`,
+      );
+    },
+  );
+
+  test('of which one holds larger numbers are not', async () => {
+    const larger = prices(90, 200).replace(/^([\d.]+)/gm, (cell) => String(Number(cell) + 9000));
+    expect(await told({ 'd1.csv': prices(0, 90), 'd2.csv': larger })).toEqual([]);
+    expect(await told({ 'd1.csv': prices(0, 90), 'd2.csv': prices(90, 200, 5) })).toEqual([]);
+  });
+
+  test('that hold the same rows are told, unless rows are the same within a file too', async () => {
+    const [warning] = await told({ 'd1.csv': prices(0, 200), 'd2.csv': prices(150, 300) });
+    expect(warning).toMatchObject({ code: 'repeated-rows', rows: 100 });
+    expect(warning!.message).toMatch(
+      /^100 of 350 rows \(28.6 %\) stand in more than one file, label and all, as line \d+ of d1\.csv and line \d+ of d2\.csv/,
+    );
+    const rough = prices(0, 400).replace(/^(\d+)\.\d+/gm, (_, whole) =>
+      String(Math.round(whole / 9)),
+    );
+    const lines = rough.split('\n');
+    const half = (from: number) => [lines[0], ...lines.slice(from, from + 200), ''].join('\n');
+    expect(await told({ 'd1.csv': half(1), 'd2.csv': half(201) })).toEqual([]);
+  });
 });

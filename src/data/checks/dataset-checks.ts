@@ -7,6 +7,7 @@ import type { LabelledTable } from '../labelled-table.js';
 import type { Sides } from '../split/split.js';
 import type { LevelCount } from '../table/infer.js';
 import { presentCells } from './cells-of-levels.js';
+import { checkFileScales } from './file-scales.js';
 import { checkReadings } from './readings.js';
 
 /** A class with a smaller share makes accuracy look good whatever the model does. */
@@ -30,7 +31,7 @@ export function checkCells(data: LabelledTable): DataWarning[] {
       examples: wordsForMissing(data).map(({ level }) => level),
     });
   }
-  warnings.push(...checkReadings(table, data.label));
+  warnings.push(...checkReadings(table, data.label), ...checkFileScales(table));
   for (const [column, all] of table.odd) {
     const cells = all.filter(({ row }) => !left.has(row));
     if (cells.length === 0) continue;

@@ -27,13 +27,15 @@ const FEWEST_ROWS = 5;
 const MOST_NAMED = 5;
 
 /**
- * Warns of rows with the same features and another class, and of a file that holds each row as often.
+ * Warns of rows with the same features and another class, of a file that holds each row as often, and of files of a glob that hold the same rows.
  * @param inputs the training rows as a model is given them, by the columns that they are made of
+ * @param files of the training rows
  */
 export function checkEqualRows(
   sides: readonly HashedSide[],
   { task }: Pick<LabelPlan, 'task'>,
   inputs: Inputs,
+  files: ReadonlySet<string>,
 ): readonly DataWarning[] {
   const { sampled, distinct, repeated } = findEqual(sides);
   if (repeated.length === 0) return [];
@@ -42,7 +44,7 @@ export function checkEqualRows(
     ...(task === 'regression'
       ? []
       : contradictions(repeated, sampled, () => rows * agreementByChance(inputs))),
-    ...copies(repeated, distinct, sampled),
+    ...(overlap(repeated, sampled, files) ?? copies(repeated, distinct, sampled)),
   ];
 }
 
@@ -150,6 +152,42 @@ function contradictions(
       message: `${inDoubt} of ${sampled} rows (${percent(inDoubt / sampled)}) have the same features as a row of another class, as lines ${lines[0]} and ${lines[1]}: whatever a model says, it is wrong on ${wrong} of them at least`,
       rows: inDoubt,
       lines: lines.slice(0, MOST_NAMED),
+    },
+  ];
+}
+
+/** Rows that are equal by chance are so within a file too. */
+const FAR_MORE_ACROSS = 4;
+
+/** Files that hold the same rows, as downloads of overlapping months do. */
+function overlap(
+  repeated: readonly EqualRows[],
+  sampled: number,
+  files: ReadonlySet<string>,
+): readonly DataWarning[] | undefined {
+  if (files.size < 2) return undefined;
+  let [across, within] = [0, 0];
+  let example = '';
+  for (const { rows } of repeated) {
+    const first = rows[0]!;
+    const alike = rows
+      .filter(({ side, row }) => side.y[row] === first.side.y[first.row])
+      .map(({ side, row }) => side.place(row))
+      .filter(({ file }) => file !== undefined && files.has(file));
+    const other = alike.find(({ file }) => file !== alike[0]!.file);
+    if (other === undefined) within += alike.length;
+    else {
+      across += alike.length;
+      example ||= `line ${alike[0]!.line} of ${alike[0]!.file} and line ${other.line} of ${other.file}`;
+    }
+  }
+  if (across < Math.max(FEWEST_ROWS, LEAST_SHARE * sampled, FAR_MORE_ACROSS * within))
+    return undefined;
+  return [
+    {
+      code: 'repeated-rows',
+      message: `${across} of ${sampled} rows (${percent(across / sampled)}) stand in more than one file, label and all, as ${example}: do the files overlap? Intervals take them for independent rows, and look narrower than they are`,
+      rows: across,
     },
   ];
 }

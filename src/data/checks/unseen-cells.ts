@@ -4,6 +4,7 @@ import type { ColumnEncoding } from '../encoding/encoding.js';
 import { spellingOf } from '../table/spelling.js';
 import type { LevelColumn } from '../table/table.js';
 import { presentCells } from './cells-of-levels.js';
+import { checkOutliers } from './outliers.js';
 import { unfamiliarNumbers } from './unfamiliar.js';
 
 const MOST_NAMED = 5;
@@ -12,15 +13,18 @@ const MANY = 0.5;
 
 /**
  * Warns of columns of a test file that hold hardly anything that the training rows hold: other words for the same, or numbers on another scale. A model sees next to nothing
- * there, and its metrics say nothing about it.
+ * there, and its metrics say nothing about it. Also of numbers that probably stand for none, where the training rows have no such.
  * @param trained the rows of the training file that are trained on
+ * @param told columns whose training rows have outliers, too
  */
 export function checkUnseenCells(
   training: CsvTable,
   trained: Uint32Array,
   test: CsvTable,
   encodings: readonly ColumnEncoding[],
+  told: ReadonlySet<string | undefined>,
 ): readonly DataWarning[] {
+  const rows = Uint32Array.from({ length: test.rows }, (_, row) => row);
   return encodings.flatMap((encoding) => {
     const name = encoding.column;
     const before = training.columns.find((column) => column.name === name);
@@ -31,7 +35,10 @@ export function checkUnseenCells(
       return unseenLevels(before, trained, column, test) ?? [];
     }
     const why = unfamiliarNumbers(encoding, column);
-    if (why === undefined) return [];
+    if (why === undefined) {
+      if (!('values' in column) || told.has(name)) return [];
+      return checkOutliers(column, rows, undefined, test.place, undefined, 'test rows') ?? [];
+    }
     return {
       code: 'another-scale',
       column: name,
