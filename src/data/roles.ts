@@ -6,6 +6,7 @@ import type { CsvTable } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
 import { excessText } from './table/cell-values.js';
 import { areFew } from './table/infer.js';
+import { isSuspectedMissing } from './table/missing-words.js';
 import type { Column, NumberColumn } from './table/table.js';
 
 /** Every column that the config names has to exist and to hold what it is named for. */
@@ -118,9 +119,13 @@ export function checkTestFile(test: CsvTable, training: CsvTable, spec: DataSpec
   }));
   for (const [name, cells] of test.odd) {
     if (areFew(cells.length, test.rows)) continue;
+    const shown = JSON.stringify(cells[0]!.text);
     problems.push({
-      message: `column ${JSON.stringify(name)} holds ${kindOf(training, name)}s in ${training.file}, but here it is ${JSON.stringify(cells[0]!.text)}, and more often`,
+      message: `column ${JSON.stringify(name)} holds ${kindOf(training, name)}s in ${training.file}, but here it is ${shown}, and more often`,
       at: test.place(cells[0]!.row),
+      fix: isSuspectedMissing(cells[0]!.text)
+        ? `If it means a missing value, write data.columns: {${JSON.stringify(name)}: {missing: [${shown}]}}.`
+        : 'Write both files alike.',
     });
   }
   problems.push(...tooLargeCells(test, spec));

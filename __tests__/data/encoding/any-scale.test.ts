@@ -74,6 +74,12 @@ describe('a column is encoded alike', () => {
     expect(skewed.encoding.columns[0]).not.toHaveProperty('scale');
     const rare = await loaded((i) => (i % 20 === 0 ? '5000' : '0'));
     expect(rare.encoding.columns[0]).not.toHaveProperty('scale');
+    const filled = (i: number) => (i % 5 < 3 ? 13.7 + 0.1 * noise(i) : 50 * noise(i)).toFixed(4);
+    const { encoding, summary } = await loaded(filled);
+    expect(encoding.columns[0]).not.toHaveProperty('scale');
+    expect(summary.warnings.filter(({ code }) => code === 'outliers')).toEqual([]);
+    const coded = await loaded((i) => (i % 20 === 0 ? '-9999' : filled(i)));
+    expect(coded.encoding.columns[0]).toMatchObject({ scale: 'quantiles' });
   });
 });
 

@@ -125,6 +125,13 @@ const MISSED = 0.25;
 /** Fewer rows are soon off by that. */
 const FEWEST_ROWS_OFF = 10;
 
+const WHY_MISSED = {
+  hash: 'the content of a row decides its side, and equal rows fall together',
+  stratify: 'equal rows fall together',
+  group: 'groups fall together',
+  time: 'rows of one time fall together',
+};
+
 function checkShares({ spec, main, sides }: SplitData): DataWarning[] {
   const test = typeof spec.test === 'number' ? sides.test.length : 0;
   const all = main.rows.length;
@@ -137,7 +144,7 @@ function checkShares({ spec, main, sides }: SplitData): DataWarning[] {
     if (off < FEWEST_ROWS_OFF || off <= MISSED * share * of) return [];
     return {
       code: 'share-missed',
-      message: `the ${side} side has ${percent(rows / of)} of ${side === 'test' ? 'the rows' : 'the other rows'}, not ${percent(share)}: ${spec.split.method === 'group' ? 'groups' : 'equal rows'} fall together`,
+      message: `the ${side} side has ${percent(rows / of)} of ${side === 'test' ? 'the rows' : 'the other rows'}, not ${percent(share)}: ${WHY_MISSED[spec.split.method]}`,
       rows,
     };
   });

@@ -99,10 +99,41 @@ function drownedSpread(
   if (!(rough > 0) || sd < WIDER * (rough / QUARTILES)) return undefined;
   const spread = (facts.quantile(0.75) - facts.quantile(0.25)) / QUARTILES;
   if (!(spread > 0)) return undefined;
-  if (sd > DROWNED * spread) return spread;
+  if (sd > DROWNED * spread) {
+    return arePinned(values, rows, { sd, spread, own }, facts) ? undefined : spread;
+  }
   return sd > WIDER * spread && areApart(values, rows, facts.quantile(0.5) * own, spread * own)
     ? spread
     : undefined;
+}
+
+/** A normal distribution's ninety percent in the middle span so many standard deviations. */
+const NINETY_PERCENT = 3.29;
+/** Fewer numbers stand for missing values. */
+const FEWEST_FAR = 5;
+
+/**
+ * Whether it is the quartiles that are too narrow, as where half of the cells were filled with the mean: many rows of many numbers would lie far out, and
+ * nearly all together are as wide as the deviation.
+ */
+function arePinned(
+  values: Float64Array,
+  rows: Uint32Array,
+  { sd, spread, own }: { readonly sd: number; readonly spread: number; readonly own: number },
+  facts: ColumnFacts,
+): boolean {
+  const wide = (facts.quantile(0.95) - facts.quantile(0.05)) / NINETY_PERCENT;
+  if (sd > WIDER * wide) return false;
+  const middle = facts.quantile(0.5);
+  const far = new Set<number>();
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const value = values[rows[i]!]!;
+    if (!(Math.abs(value / own - middle) > FAR * spread)) continue;
+    count++;
+    if (far.size < FEWEST_FAR) far.add(value);
+  }
+  return count > FEW * rows.length && far.size === FEWEST_FAR;
 }
 
 /** So many times the spread, and a few rows may have to do with it. */
