@@ -325,6 +325,24 @@ test('a group by the name of none is told', async () => {
   );
 });
 
+test('zeros in front may have been lost in a group, and are part of the name of a row', async () => {
+  const text = csv('who,b,y', ROWS, (i) => [
+    `P${String(i >> 1).padStart(i % 2 ? 4 : 1, '0')}`,
+    noise(i, 9).toFixed(4),
+    noise(i, 5) < 0.5 ? 'no' : 'yes',
+  ]);
+  const said = async (spec: Partial<DataSpec>) =>
+    (await load(text, spec)).summary.warnings.filter(({ code }) => code === 'alike-levels');
+  const asGroup = { split: { method: 'group', column: 'who', seed: 7 } } as const;
+  // Each of the texts on two rows, so that they are no names of rows.
+  const twice = text.replace(/^P.*$/gm, (line) => `${line}\n${line.replace(/0\.\d/, '0.9')}`);
+  const [warning] = (await load(twice, asGroup)).summary.warnings.filter(
+    ({ code }) => code === 'alike-levels',
+  );
+  expect(warning?.message).toMatch(/zeros in front .*: "P0" \(2 rows\) and "P0000" \(2 rows\)/);
+  expect(await said({ id: 'who' })).toEqual([]);
+});
+
 test('a group is one group, however its name is spelled', async () => {
   const spelled = [
     (name: string) => name,

@@ -306,6 +306,7 @@ describe('what looks like values that are not read is named, with lines and exam
     ['numbers of invoices', (i) => `2021-10-${4000 + i}`],
     ['local phone numbers', (i) => `${200 + ((37 * i) % 700)}-${1000 + ((7919 * i) % 9000)}`],
     ['postal codes with a part', (i) => `${10_000 + 37 * i}-${1000 + ((7919 * i) % 9000)}`],
+    ['months as in ISO 8601', (i) => `${1990 + (i % 30)}-${String(1 + (i % 12)).padStart(2, '0')}`],
     ['seasons', (i) => `${1990 + (i % 30)}-${String((1 + i) % 30).padStart(2, '0')}`],
     ['models and years', (i) => `${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[i % 26]}uto ${1990 + (i % 30)}`],
     ['flats', (i) => `Mayfair ${i % 50}`],

@@ -141,13 +141,15 @@ export function checkAlike(
   column: LevelColumn,
   place: (row: number) => Place,
 ): DataWarning | undefined {
-  const alike = alikeLevels(countLevels(column), unpadded);
+  // Of names of rows 007 is not 7.
+  const isId = column.kind === 'id';
+  const alike = alikeLevels(countLevels(column), isId ? spellingOf : unpadded);
   if (alike.length === 0) return undefined;
   const rarer = new Set(alike.flatMap((group) => group.slice(1).map(({ level }) => level)));
   return {
     code: 'alike-levels',
     column: column.name,
-    message: `column ${JSON.stringify(column.name)} holds texts ${describeAlike(alike, MOST_NAMED, DIFFERENCES)}`,
+    message: `column ${JSON.stringify(column.name)} holds texts ${describeAlike(alike, MOST_NAMED, isId ? undefined : DIFFERENCES)}`,
     ...cellsOfLevels(column, place, (level) => rarer.has(level)),
   };
 }

@@ -190,8 +190,9 @@ const LATEST_DAY = 31;
 /** Other forms of ISO 8601: 20240531T130000, the 152nd day of 2024, its 22nd week; and of .NET. */
 const BASIC = /^(?:\d{8}T\d{4,6}|(?:1[89]|20)\d\d-(?:[0-3]\d\d$|W[0-5]\d)|\/Date\(-?\d+)/;
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?/g;
-/** 2024-05, 05/2024, 2024Q1. */
-const PART_OF_YEAR = /^(?:\d{4}\W{0,3}Q?(?:0?[1-9]|1[0-2])|Q?(?:0?[1-9]|1[0-2])\W{1,3}\d{4})$/i;
+/** 2024/05, 05/2024, 2024Q1; but 2024-05 is as in ISO 8601, and does as a category. */
+const PART_OF_YEAR =
+  /^(?:\d{4}(?!-\d)\W{0,3}Q?(?:0?[1-9]|1[0-2])|Q?(?:0?[1-9]|1[0-2])\W{1,3}\d{4})$/i;
 
 /**
  * A year or two, and numbers that may be a month and a day; a month by its name with a day, a year or both; or a month or quarter by
