@@ -1,5 +1,5 @@
 export const id = 294;
-export const ids = [294,2242];
+export const ids = [294];
 export const modules = {
 
 /***/ 60294:
@@ -8,13 +8,15 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pruneCommand: () => (/* binding */ pruneCommand)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42047);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13139);
 /* harmony import */ var _pipeline_prune_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19033);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72691);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67388);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38866);
+/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54777);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38866);
+
 
 
 
@@ -44,7 +46,7 @@ async function pruneCommand(store, asked, json, { colors, say, print, printJson 
         }
         say(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLog */ .Ah)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentName */ .By)(key))}: ${inWords(pruned)}`);
         for (const { id, why } of pruned.left) {
-            say(colors.yellow(`\u26a0\ufe0f ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLog */ .Ah)(`${id} stays: ${why}`)}`));
+            say(colors.yellow(`${_text_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .TERMINAL_MARKS */ .Kk.warn} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLog */ .Ah)(`${id} stays: ${why}`)}`));
         }
     }
     if (json)
@@ -71,7 +73,7 @@ async function experiments(store) {
     }
     return found.values();
 }
-const keepParams = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ store: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ keep: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1) }) });
+const keepParams = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ store: zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ keep: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1) }) });
 async function keepOf(name, store) {
     const { params } = await store.open(name).readRecord();
     return keepParams.safeParse(params).data?.store.keep;
@@ -84,7 +86,7 @@ function inWords({ removed, stay }) {
         [count('named'), 'compared with by one that stays'],
     ];
     const told = reasons.filter(([runs]) => runs > 0).map(([runs, why]) => `${runs} ${why}`);
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(removed.length, 'run')} removed, ${stay.length} kept (${told.join(', ')})`;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(removed.length, 'run')} removed, ${stay.length} kept (${told.join(', ')})`;
 }
 
 

@@ -140,6 +140,7 @@ const AUC = {
         const area = (0,metrics_ranking/* auc */.Ij)(ranking);
         return found.map((value, row) => (value - area) / (labels[row] ? positives : negatives));
     },
+    fewGroupsCarry: () => true,
     onLogits: true,
     hold: ranked_pair/* fewOfRarerClass */.Ac,
     stake: ranked_pair/* rarerClass */.F5,
@@ -212,6 +213,7 @@ const AUCS = [
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Bw: () => (/* binding */ answersOf),
+  oH: () => (/* binding */ bySums),
   $p: () => (/* binding */ clusteredInterval),
   Gu: () => (/* binding */ clusteredPair),
   vB: () => (/* binding */ isRounding),
@@ -306,10 +308,11 @@ function clusteredInterval(family, facts, about, value, { confidence, units }) {
     const influence = family.influence(facts, about);
     if ((0,undetermined/* isUndetermined */.x)(influence))
         return influence;
-    const leftOut = family.leftOut?.(facts, units);
+    const carried = units.kind === 'group' && family.fewGroupsCarry?.(about.metric);
+    // Both make up for the groups that carry it, and once is enough.
+    const leftOut = carried ? undefined : family.leftOut?.(facts, units);
     const { standardError, freedom, totals } = (0,unit_error/* unitError */.fG)(influence, units, { leftOut });
-    const carried = family.onLogits && units.kind === 'group';
-    const effective = carried ? effectiveGroups(leftOut ?? totals) : known;
+    const effective = carried ? effectiveGroups(totals) : known;
     const df = Math.max(1, Math.min(freedom, known - 1, effective - 1));
     const [least, most] = about.metric.range;
     if (standardError === 0) {
@@ -327,16 +330,19 @@ function clusteredInterval(family, facts, about, value, { confidence, units }) {
             case 'logit':
                 return (0,statistics_confidence/* logitTConfidence */.cr)(value, standardError, df).interval(confidence);
             case 'plain': {
-                const t = (0,statistics_confidence/* tConfidence */.DS)(value, standardError, df);
                 const stretches = (0,evaluate_units/* stretchesOf */.TM)(units);
                 const sums = stretches === units ? totals : (0,unit_error/* totalsOf */.vA)(influence, stretches);
-                const skewed = skewedConfidence(value, standardError, df, (0,moments/* momentsOf */.Z)(sums));
-                return (0,wider/* widerOf */.J)(value, t, skewed).interval(confidence);
+                return bySums(value, standardError, df, sums).interval(confidence);
             }
         }
     };
     const [low, high] = found();
     return [Math.max(least, low), Math.min(most, high)];
+}
+/** The wider of t and of Hall's, by the skewness of what groups, or stretches of moments, add. */
+function bySums(value, standardError, freedom, sums) {
+    const t = (0,statistics_confidence/* tConfidence */.DS)(value, standardError, freedom);
+    return (0,wider/* widerOf */.J)(value, t, skewedConfidence(value, standardError, freedom, (0,moments/* momentsOf */.Z)(sums)));
 }
 /**
  * How many groups of one variance tell as much: (\u03a3 \u03b3)\u00b2/\u03a3 \u03b3\u00b2 of the groups' variances \u03b3, each by what
@@ -678,6 +684,8 @@ const COUNTS = {
         return { rows: atStake(about, facts.tally()), width: most - least };
     },
     scale: 'logit',
+    // A class whose rows lie in few groups weighs as much as one that many have.
+    fewGroupsCarry: ({ classesAlike = false }) => classesAlike,
     reads: 'classes',
     swapped: (_pair, about, resampling) => swapOfTallies(about, resampling),
     flips: (_pair, { metric, classIndex }, cells) => (0,flips/* flipsByClass */.EG)(cells(), metric.sees === 'one class' ? { oneAgainstRest: classIndex } : {}),
@@ -1473,6 +1481,7 @@ const PRECISION_RECALL_CURVE = {
         const falls = curveLeftOut(ranking, windows);
         return falls && (0,unit_error/* addedBy */.OM)(falls, windows, facts.rows);
     },
+    fewGroupsCarry: () => true,
     onLogits: true,
     hold: ranked_pair/* fewOfRarerClass */.Ac,
     stake: ranked_pair/* rarerClass */.F5,
@@ -1845,6 +1854,8 @@ const OWN_DENOMINATOR = {
     paired: counts/* COUNTS */.Js.paired,
     swapped: counts/* COUNTS */.Js.swapped,
     byTables: false,
+    // A group that a model calls positive more often than others weighs more, and is right less often.
+    fewGroupsCarry: () => true,
     expected: null,
 };
 const accuracy = ({ hits, support }) => ({
@@ -2323,8 +2334,8 @@ const ROW_LOSS_MEANS = [
 /* harmony export */   tU: () => (/* binding */ meanOfSeeds),
 /* harmony export */   zL: () => (/* binding */ isSeeded)
 /* harmony export */ });
-/* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(84658);
-/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(68323);
+/* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(84658);
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68323);
 /* harmony import */ var _statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74895);
 /* harmony import */ var _statistics_flips_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60043);
 /* harmony import */ var _statistics_gain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33616);
@@ -2334,12 +2345,12 @@ const ROW_LOSS_MEANS = [
 /* harmony import */ var _statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93576);
 /* harmony import */ var _statistics_t_critical_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19525);
 /* harmony import */ var _statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72654);
-/* harmony import */ var _statistics_wider_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(89200);
+/* harmony import */ var _statistics_wider_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(89200);
 /* harmony import */ var _statistics_wilson_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(83987);
 /* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(49043);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(90804);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(90804);
 /* harmony import */ var _clustered_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49828);
-/* harmony import */ var _gain_flips_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(27279);
+/* harmony import */ var _gain_flips_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(27279);
 
 
 
@@ -2395,7 +2406,8 @@ function seededInterval(family, facts, about, confidence) {
     const mean = meanOfSeeds(family, facts, about);
     if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_11__/* .isUndetermined */ .x)(mean))
         return mean;
-    const { standardError, freedom } = (0,_statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_6__/* .errorOfMean */ .TV)(mean, facts.units());
+    const units = facts.units();
+    const { standardError, freedom } = (0,_statistics_seed_variance_js__WEBPACK_IMPORTED_MODULE_6__/* .errorOfMean */ .TV)(mean, units);
     const { value } = mean;
     const [least, most] = about.metric.range;
     if (standardError === 0) {
@@ -2416,8 +2428,13 @@ function seededInterval(family, facts, about, confidence) {
                     return (0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .logitTConfidence */ .cr)(value, standardError, freedom).interval(confidence);
                 }
                 return (0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .tConfidence */ .DS)(value, standardError, freedom).interval(confidence);
-            case 'plain':
-                return (0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .tConfidence */ .DS)(value, standardError, freedom).interval(confidence);
+            case 'plain': {
+                const sums = units && (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_8__/* .totalsOf */ .vA)(mean.influence, (0,_units_js__WEBPACK_IMPORTED_MODULE_12__/* .stretchesOf */ .TM)(units));
+                const known = sums
+                    ? (0,_clustered_js__WEBPACK_IMPORTED_MODULE_10__/* .bySums */ .oH)(value, standardError, freedom, sums)
+                    : (0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .tConfidence */ .DS)(value, standardError, freedom);
+                return known.interval(confidence);
+            }
         }
     };
     const [low, high] = found();
@@ -2430,7 +2447,7 @@ function seededPair(family, pair, about, resampling) {
     const known = units && (0,_clustered_js__WEBPACK_IMPORTED_MODULE_10__/* .unitsOfMetric */ .hg)(about, candidate, units);
     if (known !== undefined && (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_11__/* .isUndetermined */ .x)(known))
         return known;
-    const means = (0,_pair_js__WEBPACK_IMPORTED_MODULE_12__/* .both */ .W)(pair, (facts) => meanOfSeeds(family, facts, about));
+    const means = (0,_pair_js__WEBPACK_IMPORTED_MODULE_13__/* .both */ .W)(pair, (facts) => meanOfSeeds(family, facts, about));
     if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_11__/* .isUndetermined */ .x)(means))
         return means;
     const [ours, theirs] = means;
@@ -2438,10 +2455,10 @@ function seededPair(family, pair, about, resampling) {
     const d = ours.value - theirs.value;
     const differ = whereAnswersDiffer(pair, (facts) => (0,_clustered_js__WEBPACK_IMPORTED_MODULE_10__/* .answersOf */ .Bw)(family, facts, about));
     const n = (0,_clustered_js__WEBPACK_IMPORTED_MODULE_10__/* .meanRows */ .L5)(family, pair, about);
-    const gainOf = (0,_gain_flips_js__WEBPACK_IMPORTED_MODULE_13__/* .rowGains */ .r)(ours.influence, theirs.influence, d, n);
+    const gainOf = (0,_gain_flips_js__WEBPACK_IMPORTED_MODULE_14__/* .rowGains */ .r)(ours.influence, theirs.influence, d, n);
     const sign = about.metric.orientation === 'higher' ? 1 : -1;
     const tells = (row) => differ[row] === 1;
-    const flips = (0,_gain_flips_js__WEBPACK_IMPORTED_MODULE_13__/* .flipsOfGains */ .y)(candidate.rows, (row) => sign * gainOf(row), tells, units);
+    const flips = (0,_gain_flips_js__WEBPACK_IMPORTED_MODULE_14__/* .flipsOfGains */ .y)(candidate.rows, (row) => sign * gainOf(row), tells, units);
     const [least, most] = about.metric.range;
     if ((0,_clustered_js__WEBPACK_IMPORTED_MODULE_10__/* .isRounding */ .vB)(error.standardError, most - least)) {
         if (!Number.isFinite(most - least))
@@ -2454,16 +2471,16 @@ function seededPair(family, pair, about, resampling) {
     }
     const t = (0,_statistics_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .tConfidence */ .DS)(d, error.standardError, error.freedom);
     const all = new Float64Array(candidate.rows);
-    const tail = family.pairedTail && (0,_statistics_mean_confidence_js__WEBPACK_IMPORTED_MODULE_3__/* .heavyTail */ .M)((0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_14__/* .fill */ .G)(all, gainOf), resampling, units);
+    const tail = family.pairedTail && (0,_statistics_mean_confidence_js__WEBPACK_IMPORTED_MODULE_3__/* .heavyTail */ .M)((0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_15__/* .fill */ .G)(all, gainOf), resampling, units);
     const difference = ours.influence.map((u, row) => u - theirs.influence[row]);
     return {
         rule: 'paired t over seeds',
-        confidence: tail ? (0,_statistics_wider_js__WEBPACK_IMPORTED_MODULE_15__/* .widerOf */ .J)(d, t, withSeedsOf(error, d, tail)) : t,
+        confidence: tail ? (0,_statistics_wider_js__WEBPACK_IMPORTED_MODULE_16__/* .widerOf */ .J)(d, t, withSeedsOf(error, d, tail)) : t,
         units: flips,
         equal: (0,_statistics_gain_js__WEBPACK_IMPORTED_MODULE_2__/* .equalRows */ .a1)(units ? (0,_statistics_unit_error_js__WEBPACK_IMPORTED_MODULE_8__/* .totalsOf */ .vA)(difference, units) : difference),
         shares: { rows: error.rows, seeds: error.seeds, seedsAtMost: error.seedsAtMost },
         ...(family.swapped && {
-            belowZero: (0,_statistics_paired_bootstrap_js__WEBPACK_IMPORTED_MODULE_5__/* .swapTestOfSums */ .h)((0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_14__/* .fill */ .G)(all, (row) => (tells(row) ? gainOf(row) : 0)), resampling),
+            belowZero: (0,_statistics_paired_bootstrap_js__WEBPACK_IMPORTED_MODULE_5__/* .swapTestOfSums */ .h)((0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_15__/* .fill */ .G)(all, (row) => (tells(row) ? gainOf(row) : 0)), resampling),
         }),
     };
 }
@@ -2474,7 +2491,7 @@ function withSeedsOf({ standardError, rows }, d, tail) {
 }
 function tooFewUnits(facts) {
     const units = facts.units();
-    return units && units.count < _units_js__WEBPACK_IMPORTED_MODULE_16__/* .FEWEST_UNITS */ .fA ? (0,_units_js__WEBPACK_IMPORTED_MODULE_16__/* .fewUnits */ .wh)(units) : undefined;
+    return units && units.count < _units_js__WEBPACK_IMPORTED_MODULE_12__/* .FEWEST_UNITS */ .fA ? (0,_units_js__WEBPACK_IMPORTED_MODULE_12__/* .fewUnits */ .wh)(units) : undefined;
 }
 /** 1 for each row on which any two of all seeds of both models differ. */
 function whereAnswersDiffer({ candidate, baseline }, answers) {

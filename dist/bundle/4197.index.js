@@ -1,6 +1,407 @@
 export const id = 4197;
-export const ids = [4197];
+export const ids = [4197,8393];
 export const modules = {
+
+/***/ 34225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ quoteCell),
+/* harmony export */   y: () => (/* binding */ formatCsv)
+/* harmony export */ });
+/** Rows in a piece of the text. */
+const PIECE = 4096;
+/**
+ * Rows as CSV, in pieces, however their file was written: UTF-8, commas, a missing cell empty,
+ * numbers with all their digits, dates in ISO 8601.
+ * @param ids first column and its name: a cell a row
+ */
+function* formatCsv({ rows, columns }, ids) {
+    const first = ids ? [{ name: ids.name, cell: (row) => ids.cells[row] }] : [];
+    const all = [...first, ...columns.map((column) => ({ name: column.name, cell: cellOf(column) }))];
+    yield `${all.map(({ name }) => quoteCell(name)).join(',')}\n`;
+    for (let start = 0; start < rows; start += PIECE) {
+        let text = '';
+        for (let row = start; row < Math.min(start + PIECE, rows); row++) {
+            text += `${all.map(({ cell }) => quoteCell(cell(row))).join(',')}\n`;
+        }
+        yield text;
+    }
+}
+function cellOf(column) {
+    if (!('values' in column))
+        return (row) => column.levels[column.codes[row]] ?? '';
+    const { kind, values } = column;
+    return (row) => {
+        const value = values[row];
+        if (Number.isNaN(value))
+            return '';
+        return kind === 'date' ? new Date(value).toISOString() : String(value);
+    };
+}
+/** Most names, found at a third of the cost of asking what needs quotes. */
+const PLAIN = /^[\w.:/-]+$/;
+/** A cell as it stands in CSV: quoted where it has to be. */
+function quoteCell(text) {
+    if (PLAIN.test(text))
+        return text;
+    return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+
+/***/ }),
+
+/***/ 54989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ formatPredictions),
+  Y: () => (/* binding */ parsePredictions)
+});
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/index.js + 3 modules
+var api = __webpack_require__(37084);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js + 1 modules
+var normalize_options = __webpack_require__(86845);
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
+
+
+
+const parse = function (data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records = opts && opts.objname ? Object.create(null) : [];
+  const parser = (0,api/* transform */.p)(opts);
+  const push = (record) => {
+    if (parser.options.objname === undefined) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {};
+  const error = parser.parse(data, true, push, close);
+  if (error !== undefined) throw error;
+  return records;
+};
+
+
+
+// EXTERNAL MODULE: ./src/data/csv/write-csv.ts
+var write_csv = __webpack_require__(34225);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/evaluate/predictions-file.ts
+
+
+
+/** Rows in a piece of the file. */
+const PIECE = 4096;
+/**
+ * The predictions file, in pieces: `id,label,prediction` and `score` (of the positive class) or
+ * `score_CLASS`, `metric_NAME` for metrics of the user's own, and `group` or `time` where rows belong
+ * together. Numbers read back exactly.
+ */
+function* formatPredictions(predictions) {
+    const { clusters, own = [] } = predictions;
+    const together = clusters ? [clusters.kind] : [];
+    const beside = [...own.map(({ name }) => ownColumn(name)), ...together];
+    const header = ['id', 'label', 'prediction', ...scoreColumns(predictions), ...beside];
+    yield `${header.map(write_csv/* quoteCell */.H).join(',')}\n`;
+    const { ids } = predictions;
+    const cells = cellsOf(predictions);
+    for (let first = 0; first < ids.length; first += PIECE) {
+        let text = '';
+        for (let row = first; row < Math.min(first + PIECE, ids.length); row++) {
+            const unit = clusters ? `,${clusters.of[row]}` : '';
+            text += `${(0,write_csv/* quoteCell */.H)(ids[row])},${cells(row)}`;
+            for (const { values } of own)
+                text += `,${values[row]}`;
+            text += `${unit}\n`;
+        }
+        yield text;
+    }
+}
+function ownColumn(name) {
+    return `metric_${name}`;
+}
+function scoreColumns(predictions) {
+    if (predictions.task === 'regression' || !predictions.scores)
+        return [];
+    return predictions.task === 'binary' ? ['score'] : predictions.classes.map((c) => `score_${c}`);
+}
+/** Label, prediction and scores of a row, as they are written. */
+function cellsOf(predictions) {
+    const { labels, predicted } = predictions;
+    if (predictions.task === 'regression')
+        return (row) => `${labels[row]},${predicted[row]}`;
+    const { scores } = predictions;
+    const names = predictions.classes.map(write_csv/* quoteCell */.H);
+    const start = (row) => `${names[labels[row]]},${names[predicted[row]]}`;
+    if (!scores)
+        return start;
+    if (predictions.task === 'binary')
+        return (row) => `${start(row)},${scores[row]}`;
+    const width = names.length;
+    return (row) => `${start(row)},${scores.subarray(row * width, (row + 1) * width).join(',')}`;
+}
+/**
+ * Reads a predictions file that Sluice wrote.
+ * @throws BrokenError when it isn't one: a column, a class or a number is wrong
+ */
+function parsePredictions(text, shape, source) {
+    const broken = (message, cause) => new errors/* BrokenError */.gk(`${source} is not a valid predictions file: ${message}`, undefined, { cause });
+    const rows = new PredictionRows(shape, broken);
+    try {
+        // Nothing is collected by the parser: a record of a million rows would be as many objects.
+        parse(text, {
+            on_record: (cells) => {
+                rows.take(cells);
+                return null;
+            },
+        });
+    }
+    catch (cause) {
+        if (cause instanceof errors/* BrokenError */.gk)
+            throw cause;
+        throw broken((0,errors/* messageOf */.bD)(cause), cause);
+    }
+    return rows.predictions();
+}
+/** Takes records, the header first, and keeps what they say as numbers. */
+class PredictionRows {
+    shape;
+    broken;
+    #ids = [];
+    #labels = [];
+    #predicted = [];
+    #scores = [];
+    #units = [];
+    #own;
+    #together;
+    #classOf;
+    /** By column; undefined until the header was taken. */
+    #places;
+    #scoreColumns = [];
+    constructor(shape, broken) {
+        this.shape = shape;
+        this.broken = broken;
+        this.#classOf = new Map(shape.classes.map((name, index) => [name, index]));
+        this.#own = (shape.own ?? []).map(() => []);
+    }
+    take(cells) {
+        if (!this.#places) {
+            this.#places = new Map(cells.map((name, index) => [name, index]));
+            this.#together = ['group', 'time'].find((name) => this.#places?.has(name));
+            const { task, classes } = this.shape;
+            const scored = task !== 'regression' && cells.some((name) => name.startsWith('score'));
+            if (scored) {
+                this.#scoreColumns = task === 'binary' ? ['score'] : classes.map((c) => `score_${c}`);
+            }
+            return;
+        }
+        const read = this.shape.task === 'regression' ? this.#number : this.#class;
+        this.#ids.push(this.#cell(cells, 'id'));
+        this.#labels.push(read.call(this, cells, 'label'));
+        this.#predicted.push(read.call(this, cells, 'prediction'));
+        for (const column of this.#scoreColumns)
+            this.#scores.push(this.#number(cells, column));
+        this.shape.own?.forEach(({ name }, k) => {
+            this.#own[k].push(this.#number(cells, ownColumn(name)));
+        });
+        if (this.#together)
+            this.#units.push(this.#number(cells, this.#together));
+    }
+    predictions() {
+        const ids = this.#ids;
+        if (new Set(ids).size !== ids.length)
+            throw this.broken('an id occurs twice');
+        const { task, classes, transform, outcomes } = this.shape;
+        const clusters = this.#together && {
+            clusters: { kind: this.#together, of: Uint32Array.from(this.#units) },
+        };
+        const own = this.shape.own && {
+            own: this.shape.own.map((one, k) => ({ ...one, values: Float64Array.from(this.#own[k]) })),
+        };
+        if (task === 'regression') {
+            return {
+                task,
+                ids,
+                labels: Float64Array.from(this.#labels),
+                predicted: Float64Array.from(this.#predicted),
+                ...clusters,
+                ...own,
+                ...(transform && { transform }),
+            };
+        }
+        const scores = this.#scoreColumns.length > 0 && { scores: Float64Array.from(this.#scores) };
+        if (task === 'multiclass') {
+            return {
+                task,
+                classes,
+                ids,
+                labels: Int32Array.from(this.#labels),
+                predicted: Int32Array.from(this.#predicted),
+                ...clusters,
+                ...own,
+                ...scores,
+            };
+        }
+        const [negative, positive] = classes;
+        if (negative === undefined || positive === undefined)
+            throw this.broken('it needs two classes');
+        return {
+            task,
+            classes: [negative, positive],
+            ids,
+            labels: Uint8Array.from(this.#labels),
+            predicted: Uint8Array.from(this.#predicted),
+            ...clusters,
+            ...own,
+            ...scores,
+            ...(outcomes && { outcomes }),
+        };
+    }
+    #cell(cells, column) {
+        const value = cells[this.#places?.get(column) ?? -1];
+        if (value === undefined)
+            throw this.broken(`it has no column "${column}"`);
+        return value;
+    }
+    #number(cells, column) {
+        const text = this.#cell(cells, column);
+        const value = Number(text);
+        if (text.trim() === '' || !Number.isFinite(value)) {
+            throw this.broken(`row ${this.#row}: "${text}" in "${column}" is not a number`);
+        }
+        return value;
+    }
+    #class(cells, column) {
+        const text = this.#cell(cells, column);
+        const index = this.#classOf.get(text);
+        if (index === undefined) {
+            throw this.broken(`row ${this.#row}: "${text}" is not one of the classes`);
+        }
+        return index;
+    }
+    /** Of the record being taken, from 1. */
+    get #row() {
+        return Math.max(1, this.#ids.length);
+    }
+}
+
+
+/***/ }),
+
+/***/ 88393:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _K: () => (/* binding */ scaleOf),
+/* harmony export */   fn: () => (/* binding */ disagreement)
+/* harmony export */ });
+/* unused harmony export largestDifference */
+/* harmony import */ var _data_encoding_target_center_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88569);
+
+/** Undefined for classes. */
+function scaleOf(predictions, label) {
+    if (predictions.task !== 'regression' || label.task !== 'regression')
+        return undefined;
+    const { labels, transform } = predictions;
+    const { sd } = (0,_data_encoding_target_center_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadOf */ .j)(transform ? labels.map(Math.log) : labels);
+    const { center } = label.center ?? { center: 0 };
+    return { sd, center };
+}
+/**
+ * How far a model is from the one that gave the answers: the largest difference of a probability,
+ * or of a number, in the measure of its scale. Infinity where the two can't be compared.
+ */
+async function disagreement(model, rows) {
+    return differenceOf(await model.predict(rows.table), rows);
+}
+function differenceOf(a, { answers: b, scale }) {
+    if (a.task === 'regression' || b.task === 'regression') {
+        if (a.task !== b.task || a.task !== 'regression' || b.task !== 'regression') {
+            return Number.POSITIVE_INFINITY;
+        }
+        if (a.transform !== b.transform)
+            return Number.POSITIVE_INFINITY;
+        return numberDifference(a.predicted, b.predicted, b.transform, scale);
+    }
+    const sameClasses = a.task === b.task && a.classes.join('\0') === b.classes.join('\0');
+    if (!sameClasses)
+        return Number.POSITIVE_INFINITY;
+    if (a.scores && b.scores) {
+        return Math.max(largestDifference(a.scores, b.scores), classDifference(a.predicted, b));
+    }
+    return a.scores === b.scores && largestDifference(a.predicted, b.predicted) === 0
+        ? 0
+        : Number.POSITIVE_INFINITY;
+}
+/** Of a number's seven digits in 32 bits, the last may differ: a number far out may be off by more. */
+const FAR = 0.1;
+function numberDifference(a, b, transform, scale) {
+    if (a.length !== b.length)
+        return Number.POSITIVE_INFINITY;
+    const learnt = transform ? Math.log : (value) => value;
+    let largest = 0;
+    for (let i = 0; i < a.length; i++) {
+        // Overflow in both, of an extreme row, is the same answer.
+        if (a[i] === b[i])
+            continue;
+        const [x, y] = [learnt(a[i]), learnt(b[i])];
+        const unit = scale ? scale.sd + FAR * Math.abs(y - scale.center) : 1;
+        const difference = Math.abs(x - y) / unit;
+        if (!Number.isFinite(difference))
+            return Number.POSITIVE_INFINITY;
+        largest = Math.max(largest, difference);
+    }
+    return largest;
+}
+/**
+ * Where another class is predicted: how far the probabilities are from a tie of the two, in which
+ * either may be.
+ */
+function classDifference(predicted, answers) {
+    const { task, classes, scores } = answers;
+    const probability = (row, place) => {
+        if (task === 'multiclass')
+            return scores[row * classes.length + place];
+        return place === 1 ? scores[row] : 1 - scores[row];
+    };
+    if (predicted.length !== answers.predicted.length)
+        return Number.POSITIVE_INFINITY;
+    let largest = 0;
+    for (let row = 0; row < predicted.length; row++) {
+        const [theirs, ours] = [predicted[row], answers.predicted[row]];
+        if (theirs === ours)
+            continue;
+        largest = Math.max(largest, (probability(row, ours) - probability(row, theirs)) / 2);
+    }
+    return largest;
+}
+/**
+ * The largest absolute difference between two lists of numbers; Infinity where a value is not
+ * finite or the lengths differ, so that what can't be compared never counts as equal.
+ */
+function largestDifference(a, b) {
+    if (a.length !== b.length)
+        return Number.POSITIVE_INFINITY;
+    let largest = 0;
+    for (let i = 0; i < a.length; i++) {
+        const difference = Math.abs(a[i] - b[i]);
+        if (!(difference <= largest))
+            largest = difference;
+        if (!Number.isFinite(largest))
+            return Number.POSITIVE_INFINITY;
+    }
+    return largest;
+}
+
+
+/***/ }),
 
 /***/ 34197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -97,8 +498,8 @@ function parseTrained(text, source) {
     throw new errors/* BrokenError */.gk(`${source} is not what train leaves: ${issue?.path.join('.')}: ${issue?.message}`, 'Let train and judge be of the same version of Sluice.');
 }
 
-// EXTERNAL MODULE: ./src/train/trainers.ts + 42 modules
-var trainers = __webpack_require__(39951);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 19 modules
+var trainers = __webpack_require__(28165);
 // EXTERNAL MODULE: ./src/pipeline/own-answers.ts
 var own_answers = __webpack_require__(11396);
 // EXTERNAL MODULE: ./src/pipeline/rules.ts

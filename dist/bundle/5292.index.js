@@ -255,6 +255,94 @@ function fixed(value, decimals) {
 
 /***/ }),
 
+/***/ 24779:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ choiceText),
+/* harmony export */   Y: () => (/* binding */ noBaselineText)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+
+/**
+ * Why there is no baseline, in words without a full stop. Holds names of branches and experiments:
+ * escape it where it is shown.
+ */
+function noBaselineText(why) {
+    switch (why.code) {
+        case 'none':
+            return 'baseline: none';
+        case 'first':
+            return firstText(why);
+        case 'older':
+            return `${olderText(why)} was promoted by an older version of Sluice, whose records this one does not read`;
+        case 'expired':
+            return `the artifacts of the promoted run of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(why.sha)} expired${why.on === undefined ? '' : ` on ${why.on}`}`;
+        case 'deleted':
+            return deletedText(why);
+        case 'unreachable':
+            return `run ${why.runId} was promoted on ${branchText(why.branch)}, which is not ${why.defaultBranch}, and its commit ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(why.sha)} is not in the history: was the branch renamed or rewritten?`;
+        case 'not-kept':
+            return 'GitHub Enterprise Server keeps no runs that this action can find: set baseline: branch:NAME';
+        case 'not-allowed':
+            return why.message;
+        case 'other-baseline':
+            return 'these rules name another baseline than those that decide, and it is not looked for';
+        case 'not-given':
+            return 'there is no baseline';
+    }
+}
+function firstText({ searched }) {
+    if (searched.in === 'store')
+        return 'first run';
+    const { branch, project, experiment } = searched;
+    return searched.in === 'kept-branch'
+        ? `first run: the branch ${branch} holds no run of ${project}/${experiment} yet`
+        : `first run: none of ${project}/${experiment} was promoted on ${branch} yet`;
+}
+function olderText({ runId, sha, artifact }) {
+    const run = `run ${runId}${sha === undefined ? '' : ` of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(sha)}`}`;
+    return artifact === undefined ? run : `the "${artifact}" of ${run}`;
+}
+function deletedText({ runId, sha, keptOn }) {
+    if (keptOn !== undefined) {
+        const { branch, project, experiment } = keptOn;
+        return `what the branch ${branch} holds of ${project}/${experiment} is said to be of run ${runId}, of which GitHub knows nothing any more`;
+    }
+    const commit = sha === null ? '' : ` of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(sha)}`;
+    return `run ${runId}${commit} was promoted, and its artifacts are not there any more`;
+}
+/**
+ * How the baseline was chosen, in words without a full stop. Holds names of files and branches:
+ * escape it where it is shown.
+ */
+function choiceText(choice) {
+    switch (choice.code) {
+        case 'configured-file':
+            return `${choice.file}, as configured`;
+        case 'configured-run':
+            return `run ${choice.runId}, as configured`;
+        case 'last-of-store':
+            return choice.rivals.length === 0
+                ? 'the last promoted run of this store'
+                : `the one that began last of the promoted runs of this store that none follows: ${choice.rivals.join(' and ')} came as far`;
+        case 'base-commit':
+            return `the run of the base commit ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.sha)}`;
+        case 'nearest-ancestor':
+            return `the run of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.sha)}, the nearest ancestor of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.base)} that was promoted`;
+        case 'last-promoted':
+            return `the last promoted run, of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.sha)} on ${branchText(choice.branch)}: none of an ancestor of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.base)} was found`;
+        case 'kept-on-branch':
+            return `the last promoted run, kept on the branch ${choice.branch}`;
+    }
+}
+function branchText(branch) {
+    return branch ?? 'no branch';
+}
+
+
+/***/ }),
+
 /***/ 97386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

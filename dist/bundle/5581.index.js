@@ -139,7 +139,7 @@ Examples:
   node dist/cli.js run examples/credit/sluice.yml
   node dist/cli.js run sluice.yml --rules-from main
   node dist/cli.js run sluice.yml --set train.epochs=5 --set 'gate.conditions=[accuracy >= 0.9]'`)
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(24), __webpack_require__.e(7094), __webpack_require__.e(9725), __webpack_require__.e(4601), __webpack_require__.e(6691), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(380), __webpack_require__.e(1614), __webpack_require__.e(4331), __webpack_require__.e(2242)]).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
+        .action((config, options) => exitWith(__webpack_require__.e(/* import() */ 4331).then(__webpack_require__.bind(__webpack_require__, 94331)).then(({ runCommand }) => runCommand(config, options, terminal))));
     program
         .command('judge')
         .description('judge predictions that somebody else made, by a config or by two files')
@@ -169,7 +169,7 @@ Examples:
   node dist/cli.js judge --format promptfoo --candidate new.json --baseline old.json --gate 'accuracy >= baseline - 2pp'
   node dist/cli.js judge sluice.yml
   node dist/cli.js judge sluice.yml --rules-from main`)
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(24), __webpack_require__.e(7094), __webpack_require__.e(9725), __webpack_require__.e(4601), __webpack_require__.e(6691), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(380), __webpack_require__.e(1614), __webpack_require__.e(4331), __webpack_require__.e(7262)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(8815), __webpack_require__.e(6849), __webpack_require__.e(3415), __webpack_require__.e(5863), __webpack_require__.e(1991), __webpack_require__.e(6982), __webpack_require__.e(4601), __webpack_require__.e(8165), __webpack_require__.e(957), __webpack_require__.e(541), __webpack_require__.e(8308), __webpack_require__.e(7170), __webpack_require__.e(3625), __webpack_require__.e(2941), __webpack_require__.e(8358), __webpack_require__.e(9325)]).then(__webpack_require__.bind(__webpack_require__, 59325)).then(({ judgeCommand }) => judgeCommand(config, options, terminal))));
     program
         .command('check')
         .description('check the config and the data without training')
@@ -178,7 +178,7 @@ Examples:
         .option(...STORE)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js check sluice.yml')
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(24), __webpack_require__.e(9725), __webpack_require__.e(4601), __webpack_require__.e(6691), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(380), __webpack_require__.e(3615), __webpack_require__.e(1511)]).then(__webpack_require__.bind(__webpack_require__, 99238)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(8815), __webpack_require__.e(6849), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(5863), __webpack_require__.e(1991), __webpack_require__.e(6982), __webpack_require__.e(4601), __webpack_require__.e(8165), __webpack_require__.e(957), __webpack_require__.e(541), __webpack_require__.e(8308), __webpack_require__.e(7170), __webpack_require__.e(3625), __webpack_require__.e(2298), __webpack_require__.e(1861)]).then(__webpack_require__.bind(__webpack_require__, 99238)).then(({ checkCommand }) => checkCommand(config, options, terminal))));
     program
         .command('aa')
         .description('train pairs of equal models, and say how often the gate is red, green and undecided')
@@ -187,7 +187,7 @@ Examples:
         .option(...SET)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js aa sluice.yml --times 20')
-        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(7084), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(24), __webpack_require__.e(9725), __webpack_require__.e(4601), __webpack_require__.e(6691), __webpack_require__.e(5903), __webpack_require__.e(5948), __webpack_require__.e(7170), __webpack_require__.e(9334), __webpack_require__.e(3615), __webpack_require__.e(6571)]).then(__webpack_require__.bind(__webpack_require__, 96571)).then(({ aaCommand }) => aaCommand(config, options, terminal))));
+        .action((config, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(8815), __webpack_require__.e(6849), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(5863), __webpack_require__.e(1991), __webpack_require__.e(6982), __webpack_require__.e(4601), __webpack_require__.e(8165), __webpack_require__.e(957), __webpack_require__.e(541), __webpack_require__.e(8308), __webpack_require__.e(7170), __webpack_require__.e(9334), __webpack_require__.e(2298), __webpack_require__.e(7729)]).then(__webpack_require__.bind(__webpack_require__, 96571)).then(({ aaCommand }) => aaCommand(config, options, terminal))));
     program
         .command('runs')
         .description('list the runs of the store or of GitHub, the newest first, or remove old ones')
@@ -211,7 +211,7 @@ Examples:
   node dist/cli.js runs --json | jq .[0].decision.verdict
   GH_TOKEN=$(gh auth token) node dist/cli.js runs --from-github --verdict passed
   node dist/cli.js runs --prune 50`)
-        .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3415), __webpack_require__.e(2693), __webpack_require__.e(4601), __webpack_require__.e(3786)]).then(__webpack_require__.bind(__webpack_require__, 10469)).then(({ runsCommand }) => runsCommand(options, terminal))));
+        .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3415), __webpack_require__.e(1991), __webpack_require__.e(4601), __webpack_require__.e(9476), __webpack_require__.e(6074)]).then(__webpack_require__.bind(__webpack_require__, 10469)).then(({ runsCommand }) => runsCommand(options, terminal))));
     program
         .command('compare')
         .description('compare two runs on the test rows that both have, or up to eight, each further one with the first')
@@ -222,7 +222,7 @@ Examples:
         .option(...STORE)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json\n  node dist/cli.js compare A B C D\n  node dist/cli.js compare A B C D --html compared.html')
-        .action((a, b, more, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(7084), __webpack_require__.e(4152), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(7094), __webpack_require__.e(9725), __webpack_require__.e(5903), __webpack_require__.e(9334), __webpack_require__.e(4042), __webpack_require__.e(2438), __webpack_require__.e(5837)]).then(__webpack_require__.bind(__webpack_require__, 24180)).then(({ compareCommand }) => compareCommand([a, b, ...more], options, terminal))));
+        .action((a, b, more, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(7084), __webpack_require__.e(4152), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(7094), __webpack_require__.e(7843), __webpack_require__.e(9334), __webpack_require__.e(4042), __webpack_require__.e(2438), __webpack_require__.e(9476), __webpack_require__.e(6915)]).then(__webpack_require__.bind(__webpack_require__, 24180)).then(({ compareCommand }) => compareCommand([a, b, ...more], options, terminal))));
     program
         .command('report')
         .description('show the report of a run, and print the path of its page')
@@ -232,7 +232,7 @@ Examples:
         .option('--markdown', 'print it as Markdown to standard output', false)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExamples:\n  node dist/cli.js report 20261123 --open\n  node dist/cli.js report 20261123 --markdown > report.md')
-        .action((run, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(2693), __webpack_require__.e(7094), __webpack_require__.e(3649)]).then(__webpack_require__.bind(__webpack_require__, 58609)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
+        .action((run, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(7094), __webpack_require__.e(7197)]).then(__webpack_require__.bind(__webpack_require__, 58609)).then(({ reportCommand }) => reportCommand(run, options, terminal))));
     program
         .command('verify')
         .description('check that a model is the one that its gate let pass, byte by byte')
@@ -260,7 +260,7 @@ Examples:
         .option('--force', 'overwrite files that exist', false)
         .option('--commit-model', 'let git have the exported model: leave .gitignore as it is', false)
         .addHelpText('after', '\nExample:\n  node dist/cli.js init data/churn.csv --label churned')
-        .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(2759), __webpack_require__.e(3415), __webpack_require__.e(24), __webpack_require__.e(5948), __webpack_require__.e(3615), __webpack_require__.e(3457)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
+        .action((data, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(4113), __webpack_require__.e(8815), __webpack_require__.e(9230), __webpack_require__.e(3415), __webpack_require__.e(5863), __webpack_require__.e(1991), __webpack_require__.e(541), __webpack_require__.e(2298), __webpack_require__.e(3903)]).then(__webpack_require__.bind(__webpack_require__, 70766)).then(({ initCommand }) => initCommand(data, options, terminal))));
     return program;
 }
 

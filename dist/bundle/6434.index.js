@@ -334,7 +334,7 @@ async function openStep(inputs, runner, store, ...subscribers) {
     const file = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .configFile */ .Ze)(inputOf(inputs), workspace, _action_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .SHORT_FORMS */ .nb[inputs.about]);
     if (file !== undefined)
         await (0,_files_confined_path_js__WEBPACK_IMPORTED_MODULE_2__/* .confine */ .D)([{ name: 'input "config"', path: file }], roots);
-    await (0,_pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStorePlace */ .R)(store, roots);
+    await (0,_pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_4__/* .checkStorePlace */ .R)(store.root, roots);
     const clock = () => performance.now() / 1000;
     const screen = { terminal: false, width: 120, write: (text) => runner.write(text) };
     const warn = warningsOf(runner);
@@ -508,7 +508,7 @@ async function configFromInputs(input, workspace, form = TRAINING_FORM) {
     const config = input('config').trim();
     const file = configFile(input, workspace, form);
     if (file !== undefined)
-        return (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z9)(file);
+        return (0,_load_js__WEBPACK_IMPORTED_MODULE_3__.loadConfig)(file);
     if (config !== '') {
         throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of(`the inputs "config" and "${given[0]}" can't be used together`, {
             fix: 'Put everything into the config file, or leave "config" out and use the short form.',
@@ -519,7 +519,7 @@ async function configFromInputs(input, workspace, form = TRAINING_FORM) {
         const { path, as } = form[name];
         put(values, path, read[as](input(name), name));
     }
-    return (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .checkConfig */ .l2)((0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .plainSource */ .wi)(values, (path) => nameOf(path, form)), workspace);
+    return (0,_load_js__WEBPACK_IMPORTED_MODULE_3__/* .checkConfig */ .l)((0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .plainSource */ .wi)(values, (path) => nameOf(path, form)), workspace);
 }
 /** Where the config file should be, absolute; undefined where the short form is used. */
 function configFile(input, workspace, form = TRAINING_FORM) {
@@ -655,6 +655,113 @@ function withFix(message, fix) {
 
 /***/ }),
 
+/***/ 9687:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ confine)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51995);
+
+
+/**
+ * Refuses what really leads out of some folders, by itself or through a link at any level. What is
+ * not there yet counts by where it would come to stand.
+ * @param folders absolute
+ * @throws InputError with a problem for each path
+ */
+async function confine(paths, folders) {
+    const problems = [];
+    for (const { path, name, at } of paths) {
+        if (await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .liesIn */ .z$)(path, folders))
+            continue;
+        const nowhere = (await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .realPath */ .Ye)(path)) === undefined;
+        problems.push({
+            message: nowhere
+                ? `${name} leads through a link to nothing: ${path}`
+                : `${name} leads out of the workspace: ${path}`,
+            ...(at && { at }),
+            fix: 'Name a path in the workspace; links that lead out of it are not followed.',
+        });
+    }
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+}
+
+
+/***/ }),
+
+/***/ 54186:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ readGitState),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   XQ: () => (/* binding */ STATUS)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93086);
+
+/**
+ * The commit that is checked out in a folder, or null where it is no git work tree or git is not
+ * installed.
+ */
+async function readGitState(folder) {
+    const status = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(folder, STATUS);
+    return status === null ? null : stateOf(status);
+}
+/** Asks for what `stateOf` reads, in one process: its start is most of what git takes. */
+const STATUS = ['status', '--porcelain=v2', '--branch', '--untracked-files=no'];
+/** What git answers to `STATUS`; null before the first commit. */
+function stateOf(status) {
+    const header = (name) => new RegExp(`^# branch\\.${name} (.+)$`, 'm').exec(status)?.[1];
+    const sha = header('oid');
+    const branch = header('head');
+    if (!sha || !branch || sha === '(initial)')
+        return null;
+    const dirty = status.split('\n').some((line) => line !== '' && !line.startsWith('#'));
+    return { sha, ref: branch === '(detached)' ? 'HEAD' : branch, dirty };
+}
+
+
+/***/ }),
+
+/***/ 93086:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ git),
+/* harmony export */   s: () => (/* binding */ gitBytes)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+/**
+ * What a git command prints in a folder; null where it fails: no work tree, no such object, no git.
+ */
+async function git(folder, args) {
+    return (await gitBytes(folder, args))?.toString('utf8') ?? null;
+}
+/** The same as bytes. */
+async function gitBytes(folder, args) {
+    // What stands in for an object by hand is not what is reviewed.
+    const command = ['--no-replace-objects', ...args];
+    const options = { cwd: folder, maxBuffer: 1 << 28, encoding: 'buffer' };
+    try {
+        return (await run('git', command, options)).stdout;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 52547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -662,7 +769,7 @@ function withFix(message, fix) {
 /* harmony export */   Z: () => (/* binding */ openHost)
 /* harmony export */ });
 /* harmony import */ var _host_git_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54186);
-/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88385);
+/* harmony import */ var _host_local_local_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49910);
 
 
 /**
@@ -686,6 +793,56 @@ async function openHost(options) {
 
 /***/ }),
 
+/***/ 58501:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ checkStorePlace)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _files_confined_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9687);
+/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93086);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38866);
+
+
+
+
+
+/**
+ * Refuses the folder of a store that came with a checkout, or that leads elsewhere: runs are written there and
+ * removed, and one that lies there is taken for the baseline.
+ * @param root absolute
+ * @param within the folders that it has to lie in; absent where a person named it on the command
+ *   line, who may name any
+ * @throws InputError saying why
+ */
+async function checkStorePlace(root, within) {
+    if (within)
+        await (0,_files_confined_path_js__WEBPACK_IMPORTED_MODULE_2__/* .confine */ .D)([{ name: 'the store', path: root }], within);
+    await (0,_files_confined_path_js__WEBPACK_IMPORTED_MODULE_2__/* .confine */ .D)([{ name: "the store's folder of runs", path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'runs') }], [root]);
+    const tracked = await trackedFiles(root);
+    if (tracked.length === 0)
+        return;
+    const files = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(tracked.length, 'file');
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`git tracks ${files} of the store ${root}, as ${tracked[0]}`, {
+        fix: 'A store holds only what runs left on this machine. Take it out of git (git rm -r --cached FOLDER) and delete it, or name another one.',
+    });
+}
+/** The checkout may be of another user, which git calls dubious; nothing is run of it. */
+const HARMLESS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
+/** By the folder's name, which a link or a submodule may have, and by all below it. */
+async function trackedFiles(root) {
+    // Without regard to case, as not every file system has it, and no character stands for others.
+    const list = (folder, path) => (0,_host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(folder, [...HARMLESS, 'ls-files', '--full-name', '-z', '--', `:(icase,literal)${path}`]);
+    const found = await Promise.all([list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root)), list(root, '.')]);
+    return [...new Set(found.flatMap((text) => (text ?? '').split('\0')))].filter((one) => one !== '');
+}
+
+
+/***/ }),
+
 /***/ 856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -702,7 +859,7 @@ async function openHost(options) {
 
 
 
-/** What did not hold, condition by condition. */
+/** What did not hold, condition by condition: an error only where the run did not pass in spite of it. */
 function gateAnnotations(view, workspace) {
     const conditions = view.conditions.flatMap((row) => {
         const { verdict, sentence, place } = row;
@@ -710,7 +867,7 @@ function gateAnnotations(view, workspace) {
             return [];
         return [
             {
-                level: verdict === 'fail' ? 'error' : 'warning',
+                level: verdict === 'fail' && view.verdict !== 'passed' ? 'error' : 'warning',
                 text: (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLog */ .Ah)(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rowText */ .qg)(row)}: ${sentence}`),
                 title: `Sluice: ${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICT_WORDS */ ._G[verdict]}`,
                 ...placeIn(workspace, place),

@@ -334,11 +334,13 @@ function variantText({ name, verdict, value, difference, range }, metric) {
 /***/ 87094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ viewOf),
-  I: () => (/* binding */ viewOfUnfinished)
+  viewOf: () => (/* binding */ viewOf),
+  viewOfUnfinished: () => (/* binding */ viewOfUnfinished)
 });
 
 // EXTERNAL MODULE: ./src/text/case.ts

@@ -135,6 +135,100 @@ function keysOf(value) {
 
 /***/ }),
 
+/***/ 85413:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ RULE_PATHS),
+/* harmony export */   fD: () => (/* binding */ rulesOf),
+/* harmony export */   mH: () => (/* binding */ ruleAt),
+/* harmony export */   zX: () => (/* binding */ withRulesOf)
+/* harmony export */ });
+/**
+ * Where a config says what is asked; the rest says how it is answered. A pull request is judged by
+ * the first as it stood before. A key that is about what is asked is a line here, once it is in the
+ * schema.
+ */
+const RULES = [
+    'project',
+    'experiment',
+    'baseline',
+    'gate',
+    'predictions',
+    'numbers',
+    // What the metric `loss` measures.
+    'model.loss',
+    'model.huber-delta',
+    'data.label',
+    'data.positive',
+    'data.task',
+    'data.id',
+    'data.transform',
+    'data.missing',
+    'data.columns',
+    // Which lines and cells a file is read as, a test file too.
+    'data.header',
+    'data.comment',
+    'data.delimiter',
+    'data.test',
+    'data.confirm',
+    'data.split',
+];
+const RULE_PATHS = RULES.map((path) => path.split('.'));
+/** The value at a path of plain values; undefined where there is none. */
+function ruleAt(values, path) {
+    return path.reduce((inner, key) => ownValue(inner, key), values);
+}
+/** What is asked, by its path, in one order however it was written. */
+function rulesOf(values) {
+    const paths = RULES.map((path) => [path, sorted(ruleAt(values, path.split('.')))]);
+    return Object.fromEntries(paths.filter(([, value]) => value !== undefined));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (!isMapping(value))
+        return value;
+    const keys = Object.keys(value).sort();
+    return Object.fromEntries(keys.map((key) => [key, sorted(value[key])]));
+}
+/** A config that asks what `asked` asks, and answers as `answered` does. */
+function withRulesOf(asked, answered) {
+    // A command measures its own loss.
+    const byCommand = ruleAt(answered.values, ['command']) !== undefined;
+    const values = RULE_PATHS.filter(([key]) => !(byCommand && key === 'model')).reduce((merged, path) => put(merged, path, ruleAt(asked.values, path)), answered.values);
+    return {
+        values,
+        place: (path, part) => (isRule(path) ? asked : answered).place(path, part),
+    };
+}
+function isRule(path) {
+    return RULE_PATHS.some((rule) => rule.every((key, i) => path[i] === key));
+}
+/** A copy with this value at the path; `undefined` leaves it out. */
+function put(values, [key, ...rest], value) {
+    if (key === undefined)
+        return value;
+    const old = isMapping(values) ? values : {};
+    const inner = put(ownValue(old, key), rest, value);
+    const others = Object.entries(old).filter(([name]) => name !== key);
+    // Nothing is added for the sake of a value that is not there.
+    const empty = inner === undefined || (rest.length > 0 && !Object.hasOwn(old, key) && isBare(inner));
+    return Object.fromEntries(empty ? others : [...others, [key, inner]]);
+}
+function isBare(value) {
+    return isMapping(value) && Object.keys(value).length === 0;
+}
+function ownValue(values, key) {
+    return isMapping(values) && Object.hasOwn(values, key) ? values[key] : undefined;
+}
+function isMapping(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 72331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -155,6 +249,115 @@ function valueText(value) {
 
 /***/ }),
 
+/***/ 34136:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ columnShifts),
+/* harmony export */   a: () => (/* binding */ SHIFTED)
+/* harmony export */ });
+/* harmony import */ var _profile_shift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53320);
+
+/** The usual limit of a shift that asks for action (Siddiqi 2006). */
+const SHIFTED = 0.25;
+/**
+ * By the training rows of both.
+ * @returns undefined where the earlier one keeps nothing of its columns
+ */
+function columnShifts(before, now) {
+    if (!before.profile || !now.profile)
+        return undefined;
+    const earlier = new Map(before.profile.map((one) => [one.column, one.train]));
+    const found = now.profile.flatMap(({ column, train }) => {
+        const side = earlier.get(column);
+        const psi = side && (0,_profile_shift_js__WEBPACK_IMPORTED_MODULE_0__/* .profileShift */ .A)(side, train);
+        return psi === undefined ? [] : [{ column, psi }];
+    });
+    const names = (of) => new Set(of.columns.map(({ name }) => name));
+    const [had, has] = [names(before), names(now)];
+    return {
+        compared: found.length,
+        shifted: found.filter(({ psi }) => psi > SHIFTED).sort((a, b) => b.psi - a.psi),
+        added: [...has].filter((name) => !had.has(name)),
+        removed: [...had].filter((name) => !has.has(name)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 53320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ profileShift)
+/* harmony export */ });
+/** Where the quantiles of a profile lie: see `SideProfile`. */
+const SHARES = [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1];
+/** What an empty bin counts as. */
+const LEAST = 1e-3;
+/**
+ * How far two profiles of one column are apart, as a population stability index (Siddiqi 2006) over
+ * what profiles keep: the bins between five quantiles of the first, or its commonest levels, and
+ * missing cells. Coarser than that of `profile.ts`, which has the cells.
+ * @returns undefined where the two hold different kinds of cells, or one holds none
+ */
+function profileShift(before, now) {
+    const bins = before.quantiles
+        ? now.quantiles && valueBins(before, before.quantiles, now, now.quantiles)
+        : before.top && now.top && levelBins(before, before.top, now, now.top);
+    if (!bins)
+        return undefined;
+    return bins.reduce((sum, [a, b]) => {
+        const [p, q] = [Math.max(a, LEAST), Math.max(b, LEAST)];
+        return sum + (p - q) * Math.log(p / q);
+    }, 0);
+}
+function valueBins(before, quantiles, now, theirs) {
+    // Values that are often the same make two quantiles one.
+    const edges = [...new Set(quantiles.slice(1, -1))];
+    const shares = (of, present) => {
+        const below = [0, ...edges.map((edge) => shareBelow(of, edge)), 1];
+        return below.slice(1).map((share, i) => (share - below[i]) * present);
+    };
+    const own = shares(quantiles, 1 - before.missing);
+    const other = shares(theirs, 1 - now.missing);
+    return [...own.map((share, i) => [share, other[i]]), [before.missing, now.missing]];
+}
+/** The share of values up to one, between quantiles by a straight line. */
+function shareBelow(quantiles, value) {
+    if (value < quantiles[0])
+        return 0;
+    for (let i = quantiles.length - 1; i >= 0; i--) {
+        const low = quantiles[i];
+        if (value < low)
+            continue;
+        const high = quantiles[i + 1];
+        if (high === undefined || high === low)
+            return SHARES[i];
+        return SHARES[i] + ((value - low) / (high - low)) * (SHARES[i + 1] - SHARES[i]);
+    }
+    return 0;
+}
+function levelBins(before, top, now, theirs) {
+    const other = new Map(theirs.map(({ level, share }) => [level, share]));
+    // A level that is not among the commonest is rarer than each of them.
+    const rarest = theirs.at(-1)?.share ?? 0;
+    const named = top.map(({ level, share }) => {
+        const full = theirs.reduce((sum, one) => sum + one.share, now.missing);
+        return [share, other.get(level) ?? Math.min(rarest, Math.max(0, 1 - full))];
+    });
+    const rest = (bins, place, missing) => Math.max(0, 1 - missing - bins.reduce((sum, bin) => sum + bin[place], 0));
+    return [
+        ...named,
+        [rest(named, 0, before.missing), rest(named, 1, now.missing)],
+        [before.missing, now.missing],
+    ];
+}
+
+
+/***/ }),
+
 /***/ 29254:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -170,11 +373,9 @@ function valueText(value) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 /* harmony import */ var _models_exporters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
-/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39951);
-/* harmony import */ var _read_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3417);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5664);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16517);
-
+/* harmony import */ var _train_trainers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28165);
+/* harmony import */ var _read_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7329);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16517);
 
 
 
@@ -191,7 +392,7 @@ async function readyRun(scope) {
         return { scope, ready: await ready(scope) };
     }
     catch (error) {
-        const rules = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAgreed */ .be)(scope.rules, error.problems) : undefined;
+        const rules = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz ? (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutAgreed */ .be)(scope.rules, error.problems) : undefined;
         if (!rules)
             throw error;
         const own = { ...scope, rules, config: rules.config };
@@ -201,17 +402,17 @@ async function readyRun(scope) {
 async function ready(scope) {
     const { config, world, emit } = scope;
     if (world.handed) {
-        const data = await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v3)(config, { ...world, emit });
+        const data = await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v)(config, { ...world, emit });
         return { data, work: await handedOverWork(world.handed, data, scope), said: [] };
     }
-    const trainer = (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_2__/* .openTrainer */ .M6)(config.trainer);
+    const trainer = await (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_2__/* .openTrainer */ .M6)(config.trainer);
     const said = [];
     const prepare = (handed) => trainer.prepare(handed, { ...world, emit: (event) => void said.push(event) });
     if (config.data.kind === 'own-split') {
-        await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .confineConfig */ .xw)(config, world);
+        await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .confineConfig */ .x)(config, world);
         return { work: { kind: 'training', training: await prepare({}) }, said };
     }
-    const data = await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v3)(config, {
+    const data = await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v)(config, {
         ...world,
         emit,
         ...(trainer.allocate && { allocate: trainer.allocate }),
@@ -223,10 +424,10 @@ async function ready(scope) {
 /** In the bundle, but not read before there is a run that another job has trained. */
 async function handedOverWork(handed, data, scope) {
     if (handed.kind === 'run') {
-        const { handedTraining } = await Promise.all(/* import() */[__webpack_require__.e(9812), __webpack_require__.e(4197)]).then(__webpack_require__.bind(__webpack_require__, 34197));
+        const { handedTraining } = await Promise.all(/* import() */[__webpack_require__.e(7084), __webpack_require__.e(9812), __webpack_require__.e(4197), __webpack_require__.e(8949)]).then(__webpack_require__.bind(__webpack_require__, 34197));
         return { kind: 'training', training: await handedTraining(handed.run, data, scope) };
     }
-    const { gatheredWork } = await Promise.all(/* import() */[__webpack_require__.e(9812), __webpack_require__.e(2857)]).then(__webpack_require__.bind(__webpack_require__, 65238));
+    const { gatheredWork } = await Promise.all(/* import() */[__webpack_require__.e(7084), __webpack_require__.e(9812), __webpack_require__.e(4197), __webpack_require__.e(8077)]).then(__webpack_require__.bind(__webpack_require__, 65238));
     return gatheredWork(handed, data, scope);
 }
 /**
@@ -236,8 +437,9 @@ async function handedOverWork(handed, data, scope) {
 async function splitOff({ rows }, config) {
     if (!rows)
         throw new RangeError('the training split off no rows');
+    const { rowsData } = await __webpack_require__.e(/* import() */ 8850).then(__webpack_require__.bind(__webpack_require__, 8850));
     try {
-        return await (0,_read_data_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsData */ .C_)(rows, config);
+        return await rowsData(rows, config);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
@@ -290,11 +492,12 @@ async function findBaseline(config, source, world, known) {
     if (!search.found)
         return { against: { kind: 'none', search }, ...rest };
     // In the bundle, but not read before there is a baseline.
-    const { openBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 91039));
+    const { openBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7084), __webpack_require__.e(7843), __webpack_require__.e(1182)]).then(__webpack_require__.bind(__webpack_require__, 91039));
+    const { findReference } = await Promise.all(/* import() */[__webpack_require__.e(7084), __webpack_require__.e(7843), __webpack_require__.e(4129)]).then(__webpack_require__.bind(__webpack_require__, 5664));
     const { scoredByCommand } = await __webpack_require__.e(/* import() */ 9234).then(__webpack_require__.bind(__webpack_require__, 79234));
     const asked = (one, where) => scoredByCommand(one, where, config, world);
     const run = asked(await openBaseline(search, (0,_models_exporters_js__WEBPACK_IMPORTED_MODULE_1__/* .exporters */ .n9)(_train_trainers_js__WEBPACK_IMPORTED_MODULE_2__/* .networkFrom */ .hu)), search);
-    const found = await (0,_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .findReference */ .t3)(config, { search, run }, host);
+    const found = await findReference(config, { search, run }, host);
     const reference = found && { ...found, run: asked(found.run, found.search) };
     return { against: { kind: 'run', search, run, ...(reference && { reference }) }, ...rest };
 }
@@ -331,21 +534,94 @@ function comparesWithBaseline({ gate }) {
 
 /***/ }),
 
-/***/ 3417:
+/***/ 23156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  xw: () => (/* binding */ confineConfig),
-  v3: () => (/* binding */ readData),
-  C_: () => (/* binding */ rowsData)
+  D: () => (/* binding */ clustersOf),
+  L: () => (/* binding */ heldOutOf)
 });
 
-// UNUSED EXPORTS: clustersOf
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/numeric/hash32.ts
+var hash32 = __webpack_require__(79330);
+// EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
+var typed_arrays = __webpack_require__(84658);
+// EXTERNAL MODULE: ./src/gate/test-clusters.ts
+var test_clusters = __webpack_require__(70839);
+;// CONCATENATED MODULE: ./src/gate/confirm-rows.ts
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+
+
+const HASHES = 2 ** 32;
+/**
+ * Keeps a share of the rows that are held out for the last word. What belongs together stays on one
+ * side, or whatever chance has shown of a customer the same customer would confirm. A side is drawn
+ * by the hash of what the rows of a group have in common, else of their name, so that no row moves
+ * when others come or go. In time there is nothing to draw: neighbours are alike, and the latest
+ * rows have the last word.
+ * @param names of the rows; equal ones stay together
+ * @throws InputError where the rows lack the column that says what belongs together
+ */
+function confirmRows(names, table, { share, seed }, cluster) {
+    const units = cluster && (0,test_clusters/* unitCells */.u)(cluster, table);
+    const places = (0,typed_arrays/* fill */.G)(new Uint32Array(names.length), (row) => row);
+    if (units?.kind === 'time') {
+        const { times } = units;
+        const from = times.toSorted()[Math.ceil((1 - share) * times.length)] ?? Infinity;
+        return parted(places, (row) => times[row] >= from);
+    }
+    const salt = (0,hash32/* mix32 */.Q)(seed);
+    const sideOf = (name) => (0,hash32/* mix32 */.Q)((0,hash32/* hashText */.q)(name) ^ salt) < share * HASHES;
+    return parted(places, (row) => sideOf(units?.nameOf(row) ?? names[row]));
+}
+function parted(places, isKept) {
+    return { test: places.filter((row) => !isKept(row)), confirm: places.filter(isKept) };
+}
+
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
+;// CONCATENATED MODULE: ./src/pipeline/judged-rows.ts
+
+
+
+
+/**
+ * Undefined where no row is kept for the last word.
+ * @throws InputError where a side has none
+ */
+function heldOutOf(names, table, { data: { confirm }, gate: { cluster } }) {
+    if (!confirm)
+        return undefined;
+    const found = confirmRows(names, table, confirm, cluster);
+    if (found.test.length > 0 && found.confirm.length > 0)
+        return found;
+    const none = found.test.length === 0 ? 'the test' : 'the last word (confirm)';
+    throw errors/* InputError */.dz.of(`of ${(0,quantities/* plural */.LS)(names.length, 'row')} that are held out none fell to ${none}`, {
+        at: { file: table.file },
+        fix: 'Use more rows, or another share in confirm.',
+    });
+}
+function clustersOf({ cluster }, { testTable }) {
+    return cluster ? { clusters: (0,test_clusters/* testClusters */.k)(cluster, testTable) } : {};
+}
+
+
+/***/ }),
+
+/***/ 7329:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ confineConfig),
+  v: () => (/* binding */ readData)
+});
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./src/config/config-paths.ts
@@ -395,23 +671,90 @@ function commandPaths({ predictions, model, on }, named) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/data/checks/groups.ts + 1 modules
-var groups = __webpack_require__(15865);
-// EXTERNAL MODULE: ./src/data/labelled-rows.ts
-var labelled_rows = __webpack_require__(10251);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/text/quantities.ts
 var quantities = __webpack_require__(38866);
 // EXTERNAL MODULE: ./src/data/checks/cells-of-levels.ts
 var cells_of_levels = __webpack_require__(68415);
+// EXTERNAL MODULE: ./src/numeric/sort-numbers.ts
+var sort_numbers = __webpack_require__(2244);
+;// CONCATENATED MODULE: ./src/data/checks/file-scales.ts
+
+/** So many numbers of a file, spread over it, tell on what scale they are. */
+const SAMPLE = 1000;
+/** Fewer are too few. */
+const FEWEST_NUMBERS = 20;
+/** A file may hold larger things than another; hardly such as are a hundred times larger in each quarter. */
+const LEAST_POWER = 2;
+/** So far apart the quarters may be beside that. */
+const LOOSE = 2;
+/**
+ * Warns of numbers that one file of a glob has in another unit than the first: cents beside euros, grams beside kilograms. Told by their quartiles, all
+ * of which are about the same power of ten apart.
+ */
+function checkFileScales(table) {
+    const { files, columns, rows } = table;
+    if (files.length < 2)
+        return [];
+    return columns.flatMap((column) => {
+        if (!('values' in column) || column.kind !== 'number')
+            return [];
+        const [first, ...others] = files.map(({ firstRow }, i) => quartilesOf(column, firstRow, files[i + 1]?.firstRow ?? rows));
+        const place = others.findIndex((own) => powerBetween(first, own) !== undefined);
+        if (place < 0)
+            return [];
+        const times = 10 ** Math.abs(powerBetween(first, others[place]));
+        const [one, other] = [files[0], files[place + 1]];
+        const [large, small] = first[1] > others[place][1] ? [one, other] : [other, one];
+        return {
+            code: 'another-scale',
+            column: column.name,
+            message: `column ${JSON.stringify(column.name)} of ${large.name} holds numbers about ${times} times those of ${small.name}: write both in one unit`,
+            rows: (files[place + 2]?.firstRow ?? rows) - other.firstRow,
+            lines: [table.place(other.firstRow).line ?? 0],
+            examples: [one, other].map(({ firstRow }) => firstNumber(column, firstRow)),
+        };
+    });
+}
+/** Of the sizes of some of the numbers, whatever their sign. */
+function quartilesOf({ values }, from, to) {
+    const step = Math.max(1, Math.ceil((to - from) / SAMPLE));
+    const sizes = [];
+    for (let row = from; row < to; row += step) {
+        if (!Number.isNaN(values[row]))
+            sizes.push(Math.abs(values[row]));
+    }
+    if (sizes.length < FEWEST_NUMBERS)
+        return undefined;
+    const sorted = (0,sort_numbers/* sortNumbers */.D)(Float64Array.from(sizes));
+    return [0.25, 0.5, 0.75].map((share) => sorted[Math.floor(share * sorted.length)]);
+}
+function firstNumber({ values }, from) {
+    return String(values.subarray(from).find((value) => !Number.isNaN(value)));
+}
+/** The power of ten that all quartiles are apart, if that is one; those of a flag or a constant say nothing. */
+function powerBetween(a, b) {
+    if (!a || !b || ![a, b].every(([low, , high]) => low > 0 && high > low))
+        return undefined;
+    const ratios = a.map((size, i) => b[i] / size);
+    const power = Math.round(Math.log10(ratios[1]));
+    if (Math.abs(power) < LEAST_POWER)
+        return undefined;
+    const isNear = (ratio) => Math.abs(Math.log(ratio / 10 ** power)) <= Math.log(LOOSE);
+    return ratios.every(isNear) ? power : undefined;
+}
+
 // EXTERNAL MODULE: ./src/text/yaml-text.ts
 var yaml_text = __webpack_require__(96906);
 // EXTERNAL MODULE: ./src/data/table/alike-levels.ts
 var alike_levels = __webpack_require__(86131);
 // EXTERNAL MODULE: ./src/data/table/missing-words.ts
 var missing_words = __webpack_require__(11919);
+// EXTERNAL MODULE: ./src/data/table/spelling.ts
+var spelling = __webpack_require__(35181);
 ;// CONCATENATED MODULE: ./src/data/checks/readings.ts
+
 
 
 
@@ -488,16 +831,23 @@ const LOOKS = {
     number: 'numbers with a thousands separator or a decimal comma',
     date: 'dates',
 };
+const DIFFERENCES = 'case, blanks, marks, zeros in front or letters that look alike';
+/** Codes that one program pads with zeros and another does not: P007 and P7. Of classes these are two. */
+function unpadded(level) {
+    return (0,spelling/* spellingOf */.k)(level).replace(/^(\p{L}*)0+(?=\d+$)/u, '$1');
+}
 /** Levels of one column that a person would take for one. */
 function checkAlike(column, place) {
-    const alike = (0,alike_levels/* alikeLevels */.O)((0,cells_of_levels/* countLevels */.ZT)(column));
+    // Of names of rows 007 is not 7.
+    const isId = column.kind === 'id';
+    const alike = (0,alike_levels/* alikeLevels */.O)((0,cells_of_levels/* countLevels */.ZT)(column), isId ? spelling/* spellingOf */.k : unpadded);
     if (alike.length === 0)
         return undefined;
     const rarer = new Set(alike.flatMap((group) => group.slice(1).map(({ level }) => level)));
     return {
         code: 'alike-levels',
         column: column.name,
-        message: `column ${JSON.stringify(column.name)} holds texts ${(0,alike_levels/* describeAlike */.K)(alike, MOST_NAMED)}`,
+        message: `column ${JSON.stringify(column.name)} holds texts ${(0,alike_levels/* describeAlike */.K)(alike, MOST_NAMED, isId ? undefined : DIFFERENCES)}`,
         ...(0,cells_of_levels/* cellsOfLevels */.gh)(column, place, (level) => rarer.has(level)),
     };
 }
@@ -515,6 +865,7 @@ function checkNameless(column, place) {
 }
 
 ;// CONCATENATED MODULE: ./src/data/checks/dataset-checks.ts
+
 
 
 
@@ -538,7 +889,7 @@ function checkCells(data) {
             examples: wordsForMissing(data).map(({ level }) => level),
         });
     }
-    warnings.push(...checkReadings(table, data.label));
+    warnings.push(...checkReadings(table, data.label), ...checkFileScales(table));
     for (const [column, all] of table.odd) {
         const cells = all.filter(({ row }) => !left.has(row));
         if (cells.length === 0)
@@ -616,6 +967,12 @@ function checkSizes({ spec, sides }) {
 const MISSED = 0.25;
 /** Fewer rows are soon off by that. */
 const FEWEST_ROWS_OFF = 10;
+const WHY_MISSED = {
+    hash: 'the content of a row decides its side, and equal rows fall together',
+    stratify: 'equal rows fall together',
+    group: 'groups fall together',
+    time: 'rows of one time fall together',
+};
 function checkShares({ spec, main, sides }) {
     const test = typeof spec.test === 'number' ? sides.test.length : 0;
     const all = main.rows.length;
@@ -629,7 +986,7 @@ function checkShares({ spec, main, sides }) {
             return [];
         return {
             code: 'share-missed',
-            message: `the ${side} side has ${(0,quantities/* percent */.KN)(rows / of)} of ${side === 'test' ? 'the rows' : 'the other rows'}, not ${(0,quantities/* percent */.KN)(share)}: ${spec.split.method === 'group' ? 'groups' : 'equal rows'} fall together`,
+            message: `the ${side} side has ${(0,quantities/* percent */.KN)(rows / of)} of ${side === 'test' ? 'the rows' : 'the other rows'}, not ${(0,quantities/* percent */.KN)(share)}: ${WHY_MISSED[spec.split.method]}`,
             rows,
         };
     });
@@ -690,12 +1047,10 @@ function count(n, noun) {
 
 // EXTERNAL MODULE: ./src/data/checks/column-shifts.ts
 var column_shifts = __webpack_require__(34136);
-// EXTERNAL MODULE: ./src/numeric/sort-numbers.ts
-var sort_numbers = __webpack_require__(2244);
 ;// CONCATENATED MODULE: ./src/data/checks/profile.ts
 
 /** So many rows of a side, spread over it, tell what a column holds. */
-const SAMPLE = 5000;
+const profile_SAMPLE = 5000;
 /** Tenths of the training side. */
 const BINS = 10;
 const MOST_TOP = 5;
@@ -719,7 +1074,7 @@ function profileColumns(train, test) {
     });
 }
 function someOf(rows) {
-    const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
+    const step = Math.max(1, Math.ceil(rows.length / profile_SAMPLE));
     return Uint32Array.from({ length: Math.ceil(rows.length / step) }, (_, i) => rows[i * step]);
 }
 function sampleOf(column, some) {
@@ -879,10 +1234,11 @@ const LEAST_SHARE = 0.01;
 const FEWEST_ROWS = 5;
 const equal_rows_MOST_NAMED = 5;
 /**
- * Warns of rows with the same features and another class, and of a file that holds each row as often.
+ * Warns of rows with the same features and another class, of a file that holds each row as often, and of files of a glob that hold the same rows.
  * @param inputs the training rows as a model is given them, by the columns that they are made of
+ * @param files of the training rows
  */
-function checkEqualRows(sides, { task }, inputs) {
+function checkEqualRows(sides, { task }, inputs, files) {
     const { sampled, distinct, repeated } = findEqual(sides);
     if (repeated.length === 0)
         return [];
@@ -891,7 +1247,7 @@ function checkEqualRows(sides, { task }, inputs) {
         ...(task === 'regression'
             ? []
             : contradictions(repeated, sampled, () => rows * agreementByChance(inputs))),
-        ...copies(repeated, distinct, sampled),
+        ...(overlap(repeated, sampled, files) ?? copies(repeated, distinct, sampled)),
     ];
 }
 /** So many rows tell how often the cells of a column agree. */
@@ -995,6 +1351,38 @@ function contradictions(repeated, sampled, chanceOf) {
         },
     ];
 }
+/** Rows that are equal by chance are so within a file too. */
+const FAR_MORE_ACROSS = 4;
+/** Files that hold the same rows, as downloads of overlapping months do. */
+function overlap(repeated, sampled, files) {
+    if (files.size < 2)
+        return undefined;
+    let [across, within] = [0, 0];
+    let example = '';
+    for (const { rows } of repeated) {
+        const first = rows[0];
+        const alike = rows
+            .filter(({ side, row }) => side.y[row] === first.side.y[first.row])
+            .map(({ side, row }) => side.place(row))
+            .filter(({ file }) => file !== undefined && files.has(file));
+        const other = alike.find(({ file }) => file !== alike[0].file);
+        if (other === undefined)
+            within += alike.length;
+        else {
+            across += alike.length;
+            example ||= `line ${alike[0].line} of ${alike[0].file} and line ${other.line} of ${other.file}`;
+        }
+    }
+    if (across < Math.max(FEWEST_ROWS, LEAST_SHARE * sampled, FAR_MORE_ACROSS * within))
+        return undefined;
+    return [
+        {
+            code: 'repeated-rows',
+            message: `${across} of ${sampled} rows (${(0,quantities/* percent */.KN)(across / sampled)}) stand in more than one file, label and all, as ${example}: do the files overlap? Intervals take them for independent rows, and look narrower than they are`,
+            rows: across,
+        },
+    ];
+}
 /** As many distinct rows stand equally often where a file was joined to itself; elsewhere their numbers vary. */
 const NEARLY_ALL = 0.9;
 const FEWEST_COPIED = 30;
@@ -1024,9 +1412,75 @@ function linesOf(rows) {
     return rows.slice(0, equal_rows_MOST_NAMED).map(({ side, row }) => side.place(row).line ?? 0);
 }
 
+// EXTERNAL MODULE: ./src/data/checks/groups.ts + 1 modules
+var groups = __webpack_require__(15865);
 // EXTERNAL MODULE: ./src/numeric/sort-order.ts
 var sort_order = __webpack_require__(70570);
+;// CONCATENATED MODULE: ./src/data/checks/label-copies.ts
+/** A copy with slips in more rows than this may as well be a good feature. */
+const MOST_SLIPS = 0.03;
+/** Beside the rows that a guess gets wrong. */
+const FAR_FEWER = 0.1;
+/**
+ * Whether a column is the label in other words but for slips, as a second person writes it down: as many different cells as there are classes, and each stands for
+ * one.
+ * @param sample rows by class
+ * @returns how many of the rows that have a cell agree; undefined where it is no copy
+ */
+function classCopy(column, sample) {
+    const cells = 'codes' in column ? column.codes : column.values;
+    const counts = new Map();
+    const held = sample.map(() => 0);
+    for (const [label, own] of sample.entries()) {
+        for (let i = 0; i < own.length; i++) {
+            const cell = cells[own[i]];
+            if ('codes' in column ? cell < 0 : Number.isNaN(cell))
+                continue;
+            let count = counts.get(cell);
+            if (!count) {
+                if (counts.size === sample.length)
+                    return undefined;
+                count = sample.map(() => 0);
+                counts.set(cell, count);
+            }
+            count[label]++;
+            held[label]++;
+        }
+    }
+    const most = [...counts.values()].map((count) => Math.max(...count));
+    const classes = new Set([...counts.values()].map((count, i) => count.indexOf(most[i])));
+    if (classes.size < sample.length)
+        return undefined;
+    const rows = held.reduce((sum, count) => sum + count, 0);
+    const right = most.reduce((sum, count) => sum + count, 0);
+    return isCopy(rows - right, rows, rows - Math.max(...held)) ? { right, rows } : undefined;
+}
+/** Ranks that are this part of all rows apart are alike: each row that is out of place moves others by one. */
+const ALIKE = 0.02;
+/**
+ * Whether a column orders nearly all rows as the target does, while a few stand anywhere: it is the target but for slips.
+ * @param ranks of the rows' cells, and of their targets
+ * @param sign -1 where one ascends as the other descends
+ */
+function isTargetCopy(ranks, targets, sign) {
+    const rows = ranks.length;
+    const isAlike = (rank, target) => Math.abs((sign < 0 ? rows + 1 - rank : rank) - target) <= ALIKE * rows;
+    let [wrong, wrongByChance] = [0, 0];
+    for (let i = 0; i < rows; i++) {
+        if (!isAlike(ranks[i], targets[i]))
+            wrong++;
+        // Beside another row's target: where most cells are 0, so are those.
+        if (!isAlike(ranks[i], targets[(i + (rows >> 1)) % rows]))
+            wrongByChance++;
+    }
+    return isCopy(wrong, rows, wrongByChance);
+}
+function isCopy(wrong, rows, wrongByGuess) {
+    return wrong <= MOST_SLIPS * rows && wrong <= FAR_FEWER * wrongByGuess;
+}
+
 ;// CONCATENATED MODULE: ./src/data/checks/leakage.ts
+
 
 
 
@@ -1039,6 +1493,8 @@ const leakage_FEWEST_ROWS = 30;
 const MOST_ROWS = 2500;
 /** Rows of one cell have to be so many before their majority says anything. */
 const ROWS_PER_GROUP = 5;
+/** Less, and a closer look for a copy with slips is not worth its time. */
+const MAY_BE_COPY = 0.9;
 /**
  * Some of the training rows, spread over the file, by class.
  * @param labels by row of the table: class index or target
@@ -1082,6 +1538,11 @@ function evidenceOfClasses(sample, rows, facts) {
         const accuracy = right / rows;
         if (accuracy >= SUSPICIOUS_ACCURACY && majority < SUSPICIOUS_ACCURACY) {
             return `accuracy ${accuracy.toFixed(3)}`;
+        }
+        if (present >= leakage_FEWEST_ROWS && right >= MAY_BE_COPY * present) {
+            const copy = classCopy(column, sample);
+            if (copy)
+                return `each of its cells stands for a class, in ${copy.right} of ${copy.rows} rows`;
         }
         if ('values' in column && present >= leakage_FEWEST_ROWS) {
             const best = sample.length === 2 ? Math.max(auc, 1 - auc) : 0;
@@ -1228,9 +1689,14 @@ function evidenceOfTargets(rows, targets) {
         }
         const { values } = column;
         const ranksOf = (source) => midRanks((0,subset/* gather */.kg)(source, present, new Float64Array(present.length)));
-        const rho = Math.abs(correlation(ranksOf(values), ranksOf(targets)));
-        if (rho >= SUSPICIOUS_RANKING)
-            return `rank correlation ${rho.toFixed(3)}`;
+        const [own, others] = [ranksOf(values), ranksOf(targets)];
+        const rho = correlation(own, others);
+        const size = Math.abs(rho);
+        if (size >= SUSPICIOUS_RANKING)
+            return `rank correlation ${size.toFixed(3)}`;
+        if (size >= MAY_BE_COPY && isTargetCopy(own, others, Math.sign(rho))) {
+            return `but for a few rows it orders them as the label does, rank correlation ${size.toFixed(3)}`;
+        }
         const groups = Float64Array.from(present, (row) => values[row]);
         return isOneStretchEach(groups, present, ranks) ? STRETCHES : undefined;
     };
@@ -1239,7 +1705,7 @@ const STRETCHES = 'each of its values stands on one stretch of the sorted label'
 /** Rows beyond one for each group, and rows of the second largest. */
 const FEWEST_REPEATED = 20;
 /** Of the changes that chance would make. */
-const FAR_FEWER = 0.1;
+const leakage_FAR_FEWER = 0.1;
 /** Whether the groups follow one another along the sorted label, each in one stretch: bands that were cut of it. */
 function isOneStretchEach(groups, rows, ranks) {
     const counts = new Map();
@@ -1259,7 +1725,7 @@ function isOneStretchEach(groups, rows, ranks) {
     const alike = sizes.reduce((sum, size) => sum + (size / rows.length) ** 2, 0);
     const extra = changes - (sizes.length - 1);
     return (extra <= (1 - SUSPICIOUS_ACCURACY) * rows.length &&
-        extra <= FAR_FEWER * (1 - alike) * rows.length);
+        extra <= leakage_FAR_FEWER * (1 - alike) * rows.length);
 }
 /** A dozen bands of a number explain so much of it. */
 const SUSPICIOUS_BANDS = 0.99;
@@ -1559,7 +2025,7 @@ const outliers_MOST_NAMED = 5;
 /** A number on fewer rows may be a slip of the pen. */
 const outliers_FEWEST_ROWS = 3;
 /** The other rows have to hold so many different numbers, or they are a flag. */
-const FEWEST_NUMBERS = 10;
+const outliers_FEWEST_NUMBERS = 10;
 /** So many times the spread of the column, and a number is none of it. */
 const FAR = 20;
 /**
@@ -1688,14 +2154,14 @@ function numberAlone(values, rows, { low, lows, high, highs }) {
     const some = new Set();
     for (let i = 0; i < rows.length; i++) {
         const value = values[rows[i]];
-        if (some.size < FEWEST_NUMBERS + 2 && !Number.isNaN(value))
+        if (some.size < outliers_FEWEST_NUMBERS + 2 && !Number.isNaN(value))
             some.add(value);
         if (value > low && value < nextLow)
             nextLow = value;
         if (value < high && value > nextHigh)
             nextHigh = value;
     }
-    if (some.size < FEWEST_NUMBERS + 1)
+    if (some.size < outliers_FEWEST_NUMBERS + 1)
         return undefined;
     if (lows >= outliers_FEWEST_ROWS && nextLow - low > high - nextLow)
         return low;
@@ -1711,7 +2177,8 @@ const OFTEN = 0.01;
 /** A usual code for a missing value at one end: the only one below zero, or above all others and far more frequent. */
 function codeAtEnd(values, rows, { low, lows, high, highs }) {
     const isCode = (value) => CODES.test(String(value));
-    const isLow = low < 0 && lows >= outliers_FEWEST_ROWS && isCode(low);
+    // Meteorologists write -99.9 too; 9.99 is a price.
+    const isLow = low < 0 && lows >= outliers_FEWEST_ROWS && CODES.test(String(low).replace('.', ''));
     const isHigh = high > 0 && highs >= Math.max(outliers_FEWEST_ROWS, OFTEN * rows.length) && isCode(high);
     if (!isLow && !isHigh)
         return undefined;
@@ -1721,7 +2188,7 @@ function codeAtEnd(values, rows, { low, lows, high, highs }) {
         if (!Number.isNaN(value))
             counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    if (counts.size <= FEWEST_NUMBERS)
+    if (counts.size <= outliers_FEWEST_NUMBERS)
         return undefined;
     if (isLow && ![...counts.keys()].some((value) => value < 0 && value !== low))
         return low;
@@ -1775,11 +2242,10 @@ function holdSame(a, b) {
     return 'codes' in b && a.codes.every((code, row) => a.levels[code] === b.levels[b.codes[row]]);
 }
 
-// EXTERNAL MODULE: ./src/data/table/spelling.ts
-var spelling = __webpack_require__(35181);
 // EXTERNAL MODULE: ./src/data/checks/unfamiliar.ts
 var unfamiliar = __webpack_require__(76230);
 ;// CONCATENATED MODULE: ./src/data/checks/unseen-cells.ts
+
 
 
 
@@ -1788,10 +2254,12 @@ const unseen_cells_MOST_NAMED = 5;
 const MANY = 0.5;
 /**
  * Warns of columns of a test file that hold hardly anything that the training rows hold: other words for the same, or numbers on another scale. A model sees next to nothing
- * there, and its metrics say nothing about it.
+ * there, and its metrics say nothing about it. Also of numbers that probably stand for none, where the training rows have no such.
  * @param trained the rows of the training file that are trained on
+ * @param told columns whose training rows have outliers, too
  */
-function checkUnseenCells(training, trained, test, encodings) {
+function checkUnseenCells(training, trained, test, encodings, told) {
+    const rows = Uint32Array.from({ length: test.rows }, (_, row) => row);
     return encodings.flatMap((encoding) => {
         const name = encoding.column;
         const before = training.columns.find((column) => column.name === name);
@@ -1804,8 +2272,11 @@ function checkUnseenCells(training, trained, test, encodings) {
             return unseenLevels(before, trained, column, test) ?? [];
         }
         const why = (0,unfamiliar/* unfamiliarNumbers */.Z)(encoding, column);
-        if (why === undefined)
-            return [];
+        if (why === undefined) {
+            if (!('values' in column) || told.has(name))
+                return [];
+            return checkOutliers(column, rows, undefined, test.place, undefined, 'test rows') ?? [];
+        }
         return {
             code: 'another-scale',
             column: name,
@@ -1882,7 +2353,7 @@ const TILE = 1 << 11;
  */
 function encodeSides(encodings, main, ownTest, sides, label, allocate) {
     const width = encodings.reduce((sum, encoding) => sum + (0,encoding_encoding/* widthOf */.qz)(encoding), 0);
-    const testTable = (0,subset/* emptySubset */.mW)((ownTest ?? main).table, sides.test);
+    const testTable = (0,subset/* emptySubset */.mW)((ownTest ?? main).table, sides.test, SharedArrayBuffer);
     const train = { rows: sides.train, matrix: (0,encode/* emptyMatrix */.X)(sides.train.length, width, allocate) };
     const validation = {
         rows: sides.validation,
@@ -1950,40 +2421,75 @@ class RunCopies {
 var number_dates = __webpack_require__(77039);
 // EXTERNAL MODULE: ./src/data/table/cell-values.ts
 var cell_values = __webpack_require__(51642);
+// EXTERNAL MODULE: ./src/data/table/infer-format.ts
+var infer_format = __webpack_require__(70107);
 ;// CONCATENATED MODULE: ./src/data/checks/number-like.ts
+
 
 
 /** Fewer levels that are numbers may well be codes. */
 const number_like_FEWEST_NUMBERS = 20;
 const MOSTLY = 0.5;
 const MOST_SHOWN = 5;
+/** More words than these are levels. */
+const MOST_WORDS = 5;
 /** Warns of a column of texts that was probably meant to hold numbers, and says what keeps it from that. */
 function checkNumberLike(column, place) {
     const counts = (0,cells_of_levels/* countLevels */.ZT)(column);
     const others = counts.filter(({ level }) => !isNumber(level));
-    const numbers = counts.length - others.length;
-    if (numbers < number_like_FEWEST_NUMBERS || others.length === 0)
+    if (counts.length - others.length < number_like_FEWEST_NUMBERS || others.length === 0)
         return undefined;
     const cells = counts.reduce((sum, { count }) => sum + count, 0);
     const odd = others.reduce((sum, { count }) => sum + count, 0);
     if (cells - odd < MOSTLY * cells)
         return undefined;
-    const share = `${Math.floor((100 * (cells - odd)) / cells)}%`;
-    const words = others.slice(0, MOST_SHOWN).map(({ level }) => JSON.stringify(level));
+    return warningOf(column, place, 'number', (level) => !isNumber(level));
+}
+/**
+ * Warns of a column of numbers or dates, in whatever format, beside a few words, on however many rows these stand: `not measured`, `on request`.
+ */
+function checkWordsBesideValues(column, place) {
+    const words = new Set();
+    for (const level of column.levels) {
+        if (!isWord(level))
+            continue;
+        words.add(level);
+        if (words.size > MOST_WORDS)
+            return undefined;
+    }
+    if (words.size === 0)
+        return undefined;
+    const inferred = (0,infer_format/* inferFormat */.K)((0,cells_of_levels/* countLevels */.ZT)(column).filter(({ level }) => !words.has(level)));
+    if (inferred === undefined)
+        return undefined;
+    const kind = inferred.kind === 'ambiguous' ? inferred.as : inferred.kind;
+    return warningOf(column, place, kind, isWord);
+}
+function warningOf(column, place, kind, isOdd) {
+    const counts = (0,cells_of_levels/* countLevels */.ZT)(column);
+    const cells = counts.reduce((sum, { count }) => sum + count, 0);
+    const found = (0,cells_of_levels/* cellsOfLevels */.gh)(column, place, isOdd);
+    const share = `${Math.floor((100 * (cells - found.rows)) / cells)}%`;
+    const words = counts
+        .filter(({ level }) => isOdd(level))
+        .slice(0, MOST_SHOWN)
+        .map(({ level }) => JSON.stringify(level))
+        .join(', ');
     const name = JSON.stringify(column.name);
     return {
-        code: 'number-like-column',
+        code: `${kind}-like-column`,
         column: column.name,
-        message: `column ${name} is text because only ${share} of its cells are numbers (others are ${words.join(', ')}); if such cells mean a missing value, write data.columns: {${name}: {missing: [${words.join(', ')}]}}`,
-        ...(0,cells_of_levels/* cellsOfLevels */.gh)(column, place, (level) => !isNumber(level)),
+        message: `column ${name} is text because only ${share} of its cells are ${kind}s (others are ${words}); if such cells mean a missing value, write data.columns: {${name}: {missing: [${words}]}}`,
+        ...found,
     };
 }
 function isNumber(cell) {
     return !Number.isNaN((0,cell_values/* parseNumber */.$J)(cell));
 }
+function isWord(cell) {
+    return !/\p{Nd}/u.test(cell);
+}
 
-// EXTERNAL MODULE: ./src/data/table/infer-format.ts
-var infer_format = __webpack_require__(70107);
 ;// CONCATENATED MODULE: ./src/data/checks/month-names.ts
 /** Months in eleven languages, by name and for short, as Unicode's CLDR writes them in a date. */
 const MONTHS = new Set(`
@@ -2026,13 +2532,13 @@ function checkUnreadValues(column, place) {
     if (typed)
         return typed;
     const cells = counts.reduce((sum, { count }) => sum + count, 0);
-    const shape = SHAPES.find(({ has, mostAround }) => {
+    const shape = SHAPES.find(({ has, around = aroundNumber, mostAround }) => {
         const like = counts.filter(({ level }) => has(level));
         if (like.reduce((sum, { count }) => sum + count, 0) < unread_values_NEARLY_ALL * cells)
             return false;
         if (like.every(({ level }) => !Number.isNaN((0,cell_values/* parseNumber */.$J)(level))))
             return false;
-        return new Set(like.map(({ level }) => aroundNumber(level))).size <= mostAround;
+        return new Set(like.map(({ level }) => around(level))).size <= mostAround;
     });
     if (!shape)
         return undefined;
@@ -2072,11 +2578,14 @@ function typedAsText(column, counts, place) {
         ...found,
     };
 }
+const ISO = 'write them as in ISO 8601, like 2024-05-31';
+/** In whatever language, by name and for short. */
+const MOST_MONTHS = 24;
 const SHAPES = [
     {
         code: 'date-like-column',
         name: 'dates',
-        fix: 'write them as in ISO 8601, like 2024-05-31',
+        fix: ISO,
         has: isLikeDate,
         mostAround: Number.POSITIVE_INFINITY,
     },
@@ -2084,7 +2593,7 @@ const SHAPES = [
         code: 'time-like-column',
         name: 'times',
         fix: 'write them as numbers, of hours or seconds',
-        has: (text) => /^-?\d{1,3}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?$/i.test(text),
+        has: (text) => /^-?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d+)?(?:\s*[ap]\.?m\.?)?$/i.test(text),
         mostAround: Number.POSITIVE_INFINITY,
     },
     {
@@ -2093,6 +2602,14 @@ const SHAPES = [
         fix: 'write them as numbers, of hours or seconds',
         has: (text) => DURATION.test(text),
         mostAround: Number.POSITIVE_INFINITY,
+    },
+    {
+        code: 'date-like-column',
+        name: 'dates',
+        fix: ISO,
+        has: (text) => /\p{L}{3}/u.test(text) && hasYearAndDay(text),
+        around: (text) => text.match(/\p{L}{3,}/gu)?.join(' '),
+        mostAround: MOST_MONTHS,
     },
     {
         code: 'number-like-column',
@@ -2150,22 +2667,41 @@ function aroundNumber(text) {
 const LATEST_DAY = 31;
 /** Other forms of ISO 8601: 20240531T130000, the 152nd day of 2024, its 22nd week; and of .NET. */
 const BASIC = /^(?:\d{8}T\d{4,6}|(?:1[89]|20)\d\d-(?:[0-3]\d\d$|W[0-5]\d)|\/Date\(-?\d+)/;
-/** A year or two, and numbers that may be a month and a day; or a month by its name, a day and a year, also of two digits. */
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?/g;
+/** 2024/05, 05/2024, 2024Q1; but 2024-05 is as in ISO 8601, and does as a category. */
+const PART_OF_YEAR = /^(?:\d{4}(?!-\d)\W{0,3}Q?(?:0?[1-9]|1[0-2])|Q?(?:0?[1-9]|1[0-2])\W{1,3}\d{4})$/i;
+/**
+ * A year or two, and numbers that may be a month and a day; a month by its name with a day, a year or both; or a month or quarter by
+ * its number and a year.
+ */
 function isLikeDate(text) {
     if (text.length > 60)
         return false;
     if (BASIC.test(text))
         return true;
-    const numbers = text.match(/\d+/g) ?? [];
-    const years = numbers.filter((digits) => /^(?:1[89]|20|21)\d\d$/.test(digits));
+    const { years, others } = numbersOf(text);
     if (years.length > 2)
         return false;
-    const [first, second] = numbers.filter((digits) => !years.includes(digits));
+    const [first, second] = others;
+    if (first === undefined)
+        return years.length === 1 && namesMonth(text);
+    if (second === undefined && years.length === 0)
+        return first.length === 2 && namesMonth(text);
     if (!isDay(first))
         return false;
     if (years.length > 0)
-        return isDay(second) || namesMonth(text);
+        return isDay(second) || namesMonth(text) || PART_OF_YEAR.test(text);
     return second?.length === 2 && namesMonth(text);
+}
+function hasYearAndDay(text) {
+    const { years, others } = numbersOf(text);
+    return years.length === 1 && others.length === 1 && isDay(others[0]);
+}
+/** Of a text, but for a time of day. */
+function numbersOf(text) {
+    const numbers = text.replace(CLOCK, ' ').match(/\d+/g) ?? [];
+    const years = numbers.filter((digits) => /^(?:1[89]|20|21)\d\d$/.test(digits));
+    return { years, others: numbers.filter((digits) => !years.includes(digits)) };
 }
 function isDay(digits) {
     return digits !== undefined && Number(digits) <= LATEST_DAY;
@@ -2255,11 +2791,37 @@ function drownedSpread({ values, kind }, rows, { sd, unit }, facts) {
     const spread = (facts.quantile(0.75) - facts.quantile(0.25)) / QUARTILES;
     if (!(spread > 0))
         return undefined;
-    if (sd > DROWNED * spread)
-        return spread;
+    if (sd > DROWNED * spread) {
+        return arePinned(values, rows, { sd, spread, own }, facts) ? undefined : spread;
+    }
     return sd > WIDER * spread && areApart(values, rows, facts.quantile(0.5) * own, spread * own)
         ? spread
         : undefined;
+}
+/** A normal distribution's ninety percent in the middle span so many standard deviations. */
+const NINETY_PERCENT = 3.29;
+/** Fewer numbers stand for missing values. */
+const FEWEST_FAR = 5;
+/**
+ * Whether it is the quartiles that are too narrow, as where half of the cells were filled with the mean: many rows of many numbers would lie far out, and
+ * nearly all together are as wide as the deviation.
+ */
+function arePinned(values, rows, { sd, spread, own }, facts) {
+    const wide = (facts.quantile(0.95) - facts.quantile(0.05)) / NINETY_PERCENT;
+    if (sd > WIDER * wide)
+        return false;
+    const middle = facts.quantile(0.5);
+    const far = new Set();
+    let count = 0;
+    for (let i = 0; i < rows.length; i++) {
+        const value = values[rows[i]];
+        if (!(Math.abs(value / own - middle) > fit_encoding_FAR * spread))
+            continue;
+        count++;
+        if (far.size < FEWEST_FAR)
+            far.add(value);
+    }
+    return count > FEW * rows.length && far.size === FEWEST_FAR;
 }
 /** So many times the spread, and a few rows may have to do with it. */
 const WIDER = 1.5;
@@ -2346,7 +2908,9 @@ function planFeature(column, spec, training) {
     };
     const asked = spec.columns?.columns?.get(name)?.as;
     const unread = 'levels' in column && !asked && !training.isTold(name)
-        ? (checkUnreadValues(column, training.place) ?? checkNumberLike(column, training.place))
+        ? (checkWordsBesideValues(column, training.place) ??
+            checkUnreadValues(column, training.place) ??
+            checkNumberLike(column, training.place))
         : undefined;
     if (unread)
         warnings.push(unread);
@@ -2381,6 +2945,9 @@ function planFeature(column, spec, training) {
         // 20240531 is in the order of time, as a year or a month is.
         if (order && order !== 'yyyyMMdd') {
             warn('date-like-column', `looks like dates written ${order}, and is read as numbers, which are not in the order of time; write them as in ISO 8601, like 2024-05-31, or put the column into data.ignore`);
+        }
+        if ((0,number_dates/* mixesSeconds */.u)(column)) {
+            warn('date-like-column', 'looks like seconds since 1970 and milliseconds side by side; write all of them in one unit');
         }
         const ends = training.facts.ends();
         const outliers = checkOutliers(column, training.rows, encoding, training.place, ends);
@@ -2820,9 +3387,13 @@ function requireRows(main, sides, { split }) {
         trained[main.labels[sides.train[i]]] = 1;
     const untaught = classes.filter((_, index) => trained[index] === 0);
     if (untaught.length > 0) {
+        // Perhaps it is no class at all.
+        const odd = main.warnings
+            .filter(({ code }) => code === 'label-spelling')
+            .map(({ message }) => message);
         const shown = untaught.slice(0, choose_sides_MOST_NAMED).map((name) => JSON.stringify(name));
         const more = untaught.length - shown.length;
-        throw errors/* InputError */.dz.of(`no training row is of class ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`, { at, fix: `Use more rows of it${stratify}.` });
+        throw errors/* InputError */.dz.of(`no training row is of class ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`, { at, fix: [...odd, `Use more rows of it${stratify}.`].join('. ') });
     }
 }
 
@@ -3055,6 +3626,7 @@ class ColumnFacts {
 
 
 
+
 /**
  * Reads, checks, splits and encodes the data of a run. What is learnt from the data (medians, means, levels)
  * is learnt from the training rows alone.
@@ -3093,7 +3665,10 @@ async function loadDataset(spec, world) {
     ];
     const columns = features.flatMap(({ encoding }) => encoding ?? []);
     if (ownTest) {
-        warnings.push(...checkUnseenCells(main.table, sides.train, ownTest.table, columns));
+        const target = plan.task === 'regression' ? targetEncoding(main, sides, facts) : undefined;
+        const read = target ? [...columns, target] : columns;
+        const outlying = warnings.filter(({ code }) => code === 'outliers').map(({ column }) => column);
+        warnings.push(...checkUnseenCells(main.table, sides.train, ownTest.table, read, new Set(outlying)));
     }
     if (columns.length === 0) {
         throw errors/* InputError */.dz.of('no column is left to learn from', {
@@ -3157,7 +3732,7 @@ async function loadDataset(spec, world) {
                     place: (row) => place(sides.validation[row]),
                 },
                 { hashes: hashed.test, y: tested.y, place: (row) => placeInTest(sides.test[row]) },
-            ], plan, { x: x.train, widths: columns.map(encoding_encoding/* widthOf */.qz) }),
+            ], plan, { x: x.train, widths: columns.map(encoding_encoding/* widthOf */.qz) }, new Set(main.table.files.map(({ name }) => name))),
         ],
         ...(trained && { trainedHashes: smallestHashes(trained) }),
         hashing: main.table.hashing,
@@ -3194,6 +3769,12 @@ function checkTimes({ table, rows }, { split }) {
         return [];
     const found = checkOutliers(column, rows, undefined, table.place, undefined, 'rows');
     return found ? [found] : [];
+}
+/** Where the targets lie and how far apart, as a feature's numbers would be encoded. */
+function targetEncoding({ table, label }, { train }, facts) {
+    const column = table.columns.find(({ name }) => name === label);
+    facts.take(column);
+    return fitColumn(column, train, facts);
 }
 /** Numbers among the targets that probably stand for a missing one. */
 function checkTargets({ table, label, plan }, { train }) {
@@ -3281,40 +3862,6 @@ function partFingerprint(table, label, places) {
 
 // EXTERNAL MODULE: ./src/files/confined-path.ts
 var confined_path = __webpack_require__(9687);
-// EXTERNAL MODULE: ./src/numeric/typed-arrays.ts
-var typed_arrays = __webpack_require__(84658);
-// EXTERNAL MODULE: ./src/gate/test-clusters.ts
-var test_clusters = __webpack_require__(70839);
-;// CONCATENATED MODULE: ./src/gate/confirm-rows.ts
-
-
-
-const HASHES = 2 ** 32;
-/**
- * Keeps a share of the rows that are held out for the last word. What belongs together stays on one
- * side, or whatever chance has shown of a customer the same customer would confirm. A side is drawn
- * by the hash of what the rows of a group have in common, else of their name, so that no row moves
- * when others come or go. In time there is nothing to draw: neighbours are alike, and the latest
- * rows have the last word.
- * @param names of the rows; equal ones stay together
- * @throws InputError where the rows lack the column that says what belongs together
- */
-function confirmRows(names, table, { share, seed }, cluster) {
-    const units = cluster && (0,test_clusters/* unitCells */.u)(cluster, table);
-    const places = (0,typed_arrays/* fill */.G)(new Uint32Array(names.length), (row) => row);
-    if (units?.kind === 'time') {
-        const { times } = units;
-        const from = times.toSorted()[Math.ceil((1 - share) * times.length)] ?? Infinity;
-        return parted(places, (row) => times[row] >= from);
-    }
-    const salt = (0,hash32/* mix32 */.Q)(seed);
-    const sideOf = (name) => (0,hash32/* mix32 */.Q)((0,hash32/* hashText */.q)(name) ^ salt) < share * HASHES;
-    return parted(places, (row) => sideOf(units?.nameOf(row) ?? names[row]));
-}
-function parted(places, isKept) {
-    return { test: places.filter((row) => !isKept(row)), confirm: places.filter(isKept) };
-}
-
 // EXTERNAL MODULE: ./src/gate/plan.ts
 var plan = __webpack_require__(36132);
 // EXTERNAL MODULE: external "node:v8"
@@ -3331,14 +3878,11 @@ function keepYoungGeneration() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
-// EXTERNAL MODULE: ./src/train/trainers.ts + 42 modules
-var trainers = __webpack_require__(39951);
+// EXTERNAL MODULE: ./src/train/trainers.ts + 19 modules
+var trainers = __webpack_require__(28165);
+// EXTERNAL MODULE: ./src/pipeline/judged-rows.ts + 1 modules
+var judged_rows = __webpack_require__(23156);
 ;// CONCATENATED MODULE: ./src/pipeline/read-data.ts
-
-
-
-
-
 
 
 
@@ -3368,10 +3912,13 @@ async function readData(config, { emit, allocate, tables, ...world }) {
             fix: 'Use run, or let Sluice split: data: {path: FILE.csv, label: COLUMN} in place of predictions.',
         });
     }
-    if (data.kind === 'rows')
-        return rowsData(await (0,labelled_rows/* loadRows */.kh)(data.spec, reading), config, numbers);
-    if (data.kind === 'numbers')
-        return numbersData(numbers, gate);
+    if (data.kind !== 'dataset') {
+        // In the bundle, but not read where rows are trained on.
+        const { numbersData, readRows } = await __webpack_require__.e(/* import() */ 8850).then(__webpack_require__.bind(__webpack_require__, 8850));
+        return data.kind === 'rows'
+            ? readRows(data.spec, reading, config, numbers)
+            : numbersData(numbers, gate);
+    }
     keepYoungGeneration();
     const dataset = await loadDataset(data.spec, {
         ...reading,
@@ -3380,7 +3927,7 @@ async function readData(config, { emit, allocate, tables, ...world }) {
     });
     const { testTable: table, testIds, features } = dataset;
     const names = data.spec.id === undefined ? (0,row_hash/* hexOf */.ZD)(table.hashes) : testIds;
-    const heldOut = heldOutOf(names, table, config);
+    const heldOut = (0,judged_rows/* heldOutOf */.L)(names, table, config);
     const judged = heldOut ? testPart(dataset, heldOut.test) : dataset;
     return {
         source: { kind: 'dataset', dataset, judged },
@@ -3389,7 +3936,7 @@ async function readData(config, { emit, allocate, tables, ...world }) {
         summary: heldOut ? testSummary(dataset, heldOut, data.spec.label) : dataset.summary,
         features: features.length,
         checks: (0,plan/* planGate */.f)(gate, judged),
-        ...clustersOf(gate, dataset),
+        ...(0,judged_rows/* clustersOf */.D)(gate, dataset),
     };
 }
 /** What the record says of a dataset of which some rows are kept for the last word. */
@@ -3400,283 +3947,9 @@ function testSummary({ summary, testTable }, { test, confirm }, label) {
         splits: { ...summary.splits, test: test.length, confirm: confirm.length },
     };
 }
-/**
- * Undefined where no row is kept for the last word.
- * @throws InputError where a side has none
- */
-function heldOutOf(names, table, { data: { confirm }, gate: { cluster } }) {
-    if (!confirm)
-        return undefined;
-    const found = confirmRows(names, table, confirm, cluster);
-    if (found.test.length > 0 && found.confirm.length > 0)
-        return found;
-    const none = found.test.length === 0 ? 'the test' : 'the last word (confirm)';
-    throw errors/* InputError */.dz.of(`of ${(0,quantities/* plural */.LS)(names.length, 'row')} that are held out none fell to ${none}`, {
-        at: { file: table.file },
-        fix: 'Use more rows, or another share in confirm.',
-    });
-}
 /** @throws InputError when a path of the config leads out of where it may */
 function confineConfig(config, world) {
     return (0,confined_path/* confine */.D)(configPaths(config), (0,source_files/* rootsOf */.RD)(world));
-}
-/**
- * Rows that somebody else split off, and what the gate will ask of them.
- * @throws InputError for a condition that these rows can't answer
- */
-async function rowsData(rows, { data, trainer, gate }, numbers) {
-    const own = trainer.kind === 'own-split';
-    const heldOut = heldOutOf(rows.testIds, rows.testTable, { data, gate });
-    const judged = heldOut ? (0,labelled_rows/* rowsAt */.hO)(rows, heldOut.test) : rows;
-    const summary = await (0,labelled_rows/* summaryOf */.YG)(judged, own ? 'own' : 'given');
-    const beside = numbers && { ...numbers, alone: false };
-    const warnings = [
-        ...(own ? [ownSplitWarning(data.kind === 'own-split')] : []),
-        ...(gate.cluster ? [] : groupWarnings(judged)),
-    ];
-    const splits = { ...summary.splits, ...(heldOut && { confirm: heldOut.confirm.length }) };
-    return {
-        source: { kind: 'rows', rows, judged },
-        judged,
-        ...(heldOut && { heldOut }),
-        summary: { ...summary, splits, warnings },
-        features: 0,
-        checks: (0,plan/* planGate */.f)(gate, judged, beside),
-        ...clustersOf(gate, rows),
-        ...(beside && { numbers: beside }),
-    };
-}
-/** Numbers without rows, and what the gate asks of them. @throws InputError likewise */
-function numbersData(numbers, gate) {
-    if (!numbers)
-        throw new RangeError('there is neither a row nor a number');
-    const rows = (0,labelled_rows/* noRows */.jw)(numbers.file);
-    const given = { ...numbers, alone: true };
-    const checks = (0,plan/* planGate */.f)(gate, rows, given);
-    const all = [...numbers.values].sort(([a], [b]) => (a < b ? -1 : 1));
-    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(all)).digest('hex');
-    return {
-        source: { kind: 'numbers', numbers, judged: rows },
-        judged: rows,
-        summary: {
-            fingerprint,
-            testFingerprint: fingerprint,
-            rows: 0,
-            columns: [],
-            splits: { method: 'none', seed: 0, train: 0, validation: 0, test: 0 },
-            warnings: [],
-        },
-        features: 0,
-        checks,
-        numbers: given,
-    };
-}
-/** Rows that may belong together, which nobody has said. */
-function groupWarnings({ testTable, label, idColumn }) {
-    return (0,groups/* groupLikeColumns */.k)(testTable, label)
-        .filter((column) => column !== idColumn)
-        .map((column) => ({
-        code: 'group-like-column',
-        column,
-        message: `column ${JSON.stringify(column)} looks like a group: if rows of one value belong together, write gate.cluster: ${JSON.stringify(column)}, or they count as independent`,
-    }));
-}
-/** What nobody here knows of rows that the training split off by itself. */
-function ownSplitWarning(ownLabels) {
-    const message = ownLabels
-        ? 'the command split the data by itself: which rows it was tested on, that it did not learn from them, and their labels are its own word'
-        : 'the command split the data by itself: that it did not learn from the test rows is its own word';
-    return { code: 'own-split', message };
-}
-function clustersOf({ cluster }, { testTable }) {
-    return cluster ? { clusters: (0,test_clusters/* testClusters */.k)(cluster, testTable) } : {};
-}
-
-
-/***/ }),
-
-/***/ 5664:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  pK: () => (/* binding */ carryReference),
-  t3: () => (/* binding */ findReference),
-  QR: () => (/* binding */ movesTo)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/files/exists.ts
-var exists = __webpack_require__(88463);
-// EXTERNAL MODULE: ./src/files/verified-file.ts
-var verified_file = __webpack_require__(48438);
-// EXTERNAL MODULE: ./src/record/run-folder.ts
-var run_folder = __webpack_require__(18949);
-// EXTERNAL MODULE: ./src/baseline/past-run.ts
-var past_run = __webpack_require__(91039);
-;// CONCATENATED MODULE: ./src/baseline/reference.ts
-
-
-
-
-
-
-/**
- * The reference that a baseline carries; where it carries none, or was accepted by a person, it is
- * the reference itself.
- * @throws BrokenError when it carries one that can't be read
- */
-async function carriedReference(search, run, exporters) {
-    const { reference, id, git, accepted } = run.record;
-    if (!reference || accepted || search.recordFile !== undefined) {
-        const named = { runId: id, sha: git?.sha ?? null };
-        return { named, search, run, promotions: 0, isBaseline: true };
-    }
-    await (0,verified_file/* readVerified */.xu)(search.folder, reference.record);
-    const { runId, sha, promotions } = reference;
-    const folder = (0,external_node_path_.join)(search.folder, run_folder/* RUN_FILES */.al.reference);
-    const own = await openReference({ runId, sha, folder }, exporters);
-    if (own.run.record.id !== runId) {
-        throw new errors/* BrokenError */.gk(`the reference that run ${id} carries is not the run ${runId} that it names`);
-    }
-    return {
-        ...{ named: { runId, sha }, isBaseline: false },
-        ...own,
-        ...(promotions !== undefined && { promotions }),
-    };
-}
-/** One that the config names. @throws BrokenError when it can't be read */
-async function openReference(search, exporters) {
-    const run = await (0,past_run.openBaseline)(search, exporters);
-    const model = (0,external_node_path_.join)(search.folder, run_folder/* RUN_FILES */.al.model);
-    // Its model may not have been kept: then it is held against on the same rows alone.
-    const loadModel = async () => search.fetchModel || (await (0,exists/* exists */.t)(model)) ? run.loadModel() : undefined;
-    return { search, run: { ...run, loadModel } };
-}
-
-// EXTERNAL MODULE: ./src/files/atomic-write.ts
-var atomic_write = __webpack_require__(4448);
-// EXTERNAL MODULE: ./src/gate/reference-checks.ts
-var reference_checks = __webpack_require__(50466);
-// EXTERNAL MODULE: ./src/models/exporters.ts + 6 modules
-var exporters = __webpack_require__(6982);
-// EXTERNAL MODULE: ./src/report/no-baseline-words.ts
-var no_baseline_words = __webpack_require__(24779);
-// EXTERNAL MODULE: ./src/train/trainers.ts + 42 modules
-var trainers = __webpack_require__(39951);
-;// CONCATENATED MODULE: ./src/pipeline/reference.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The run that this line of models is held against beside its last one; undefined where none is
- * asked for, or no comparison could be held to it.
- * @throws InputError where the config names one that is not there
- * @throws BrokenError where it can't be read
- */
-async function findReference(config, { search, run }, host) {
-    const { reference } = config.gate;
-    const formats = (0,exporters/* exporters */.n9)(trainers/* networkFrom */.hu);
-    const held = config.gate.conditions.some((condition) => condition.where === undefined && (0,reference_checks/* isHeldToReference */.KU)(condition));
-    if (reference.kind === 'none' || !held)
-        return undefined;
-    // One that is carried along needs not be looked for.
-    const carried = reference.kind !== 'run' || run.record.reference?.runId === reference.id;
-    if (carried)
-        return carriedReference(search, run, formats);
-    const { search: named } = await host.findBaseline(config, { kind: 'run', id: reference.id });
-    if (named instanceof errors/* NotAllowedError */.ec)
-        throw named;
-    if (!named.found) {
-        throw errors/* InputError */.dz.of(`the reference run:${reference.id} can't be had: ${(0,no_baseline_words/* noBaselineText */.Y)(named.because)}`, {
-            fix: 'Name a run that was kept, or use reference: best.',
-        });
-    }
-    const opened = await openReference(named, formats);
-    const { id, git } = opened.run.record;
-    return {
-        named: { runId: id, sha: git?.sha ?? null },
-        isBaseline: id === run.record.id,
-        ...opened,
-    };
-}
-/**
- * Whether the reference moves to this run: every comparison with it shows the run better, so that
- * none that was only lucky becomes the mark (the rule of the Ladder, Blum & Hardt 2015, "The
- * Ladder: a reliable leaderboard for machine learning competitions").
- */
-function movesTo({ findings }, { isBaseline }) {
-    const asked = findings.filter(({ where, guard, severity, comparison, reference }) => isBaseline
-        ? where === undefined && !guard && severity === 'error' && comparison
-        : reference && severity === 'error');
-    return asked.length > 0 && asked.every(isShownBetter);
-}
-function isShownBetter({ comparison, verdict }) {
-    return verdict === 'pass' && (comparison?.interval?.[0] ?? 0) > 0;
-}
-/**
- * Puts the reference into the folder of a run that is promoted, with its predictions and its model:
- * the runs after it then need nothing else of it.
- * @returns the record's entry; undefined where the run is the reference itself from now on
- * @throws BrokenError when it can't be read or written
- */
-async function carryReference({ named, search, run, promotions }, folder, emit) {
-    const { artifacts } = run.record;
-    if (search.recordFile !== undefined)
-        return undefined;
-    const model = await modelFilesOf(search, run, emit);
-    const answers = (0,run_folder/* predictionFiles */.b0)(run.record).map(({ path }) => path);
-    const files = [run_folder/* RUN_FILES */.al.record, ...answers, ...model];
-    try {
-        for (const file of files) {
-            const to = (0,external_node_path_.join)(folder.reference, file);
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-            await (0,promises_.copyFile)((0,external_node_path_.join)(search.folder, file), to);
-        }
-    }
-    catch (cause) {
-        throw (0,atomic_write/* cannotWrite */.zz)(folder.reference, cause);
-    }
-    if (artifacts.length > 0 && model.length === 0) {
-        emit({
-            type: 'warning',
-            message: `the model of the reference ${named.runId} was not kept: it is held against on the same test rows alone`,
-        });
-    }
-    return {
-        ...named,
-        record: await (0,verified_file/* describeFile */.CL)(folder.path, (0,external_node_path_.join)(run_folder/* RUN_FILES */.al.reference, run_folder/* RUN_FILES */.al.record)),
-        ...(promotions !== undefined && { promotions: promotions + 1 }),
-    };
-}
-async function modelFilesOf({ fetchModel }, { record, loadModel }, emit) {
-    if (record.artifacts.length === 0)
-        return [];
-    try {
-        await fetchModel?.();
-        // What can't be asked is not carried.
-        if (!(await loadModel()))
-            return [];
-        return record.artifacts.map(({ path }) => (0,external_node_path_.join)(run_folder/* RUN_FILES */.al.model, path));
-    }
-    catch (error) {
-        emit({ type: 'warning', message: (0,errors/* messageOf */.bD)(error) });
-        return [];
-    }
 }
 
 
@@ -3690,6 +3963,7 @@ async function modelFilesOf({ fetchModel }, { record, loadModel }, emit) {
 /* harmony export */   be: () => (/* binding */ withoutAgreed),
 /* harmony export */   fD: () => (/* binding */ rulesOf),
 /* harmony export */   mD: () => (/* binding */ agreedSide),
+/* harmony export */   oA: () => (/* binding */ NOTHING_PUT_BACK),
 /* harmony export */   og: () => (/* binding */ ownRules),
 /* harmony export */   pS: () => (/* binding */ shownPath)
 /* harmony export */ });
@@ -3707,11 +3981,12 @@ async function modelFilesOf({ fetchModel }, { record, loadModel }, emit) {
 
 
 
+const NOTHING_PUT_BACK = async () => { };
 /** The head's own config, as the agreed rules make it. */
 function agreedSide(agreed, head) {
     try {
         const source = (0,_config_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .withRulesOf */ .zX)(agreed.source, head.source);
-        const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .checkConfig */ .l2)(source, head.folder, head.file);
+        const config = (0,_config_load_js__WEBPACK_IMPORTED_MODULE_2__/* .checkConfig */ .l)(source, head.folder, head.file);
         return { ok: true, config: { ...config, gate: placedAsIn(head, config.gate) } };
     }
     catch (error) {
@@ -4017,8 +4292,76 @@ function progress(screen, colors, clock) {
         flush: () => held.flush(),
     };
     function warn(message) {
-        line(`${marks/* MARKS */.j7.warn} ${colors.yellow((0,text_escape/* escapeLog */.Ah)(message))}`);
+        line(colors.yellow(`${marks/* TERMINAL_MARKS */.Kk.warn} ${(0,text_escape/* escapeLog */.Ah)(message)}`));
     }
+}
+
+
+/***/ }),
+
+/***/ 13564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ formatNumber)
+/* harmony export */ });
+/** A number for people: four significant digits, large ones without decimals. */
+function formatNumber(value) {
+    return format(value, 4);
+}
+function format(value, digits) {
+    if (!Number.isFinite(value))
+        return String(value);
+    if (Math.abs(value) >= 10 ** digits)
+        return String(Math.round(value));
+    return String(Number(value.toPrecision(digits)));
+}
+
+
+/***/ }),
+
+/***/ 54777:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ TERMINAL_MARKS),
+/* harmony export */   h0: () => (/* binding */ terminalMarks),
+/* harmony export */   j7: () => (/* binding */ MARKS)
+/* harmony export */ });
+/** The marks of findings and decisions, so that a verdict looks the same wherever it is read. A word says the same beside each. */
+const MARKS = {
+    pass: '\u2705',
+    passed: '\u2705',
+    fail: '\u274c',
+    failed: '\u274c',
+    inconclusive: '\ud83d\udfe1',
+    warn: '\u26a0\ufe0f',
+    'not-compared': '\u2796',
+    /** It does not hold, and need not. */
+    spared: '\u2796',
+    'no verdict': '\ud83d\udd27',
+};
+/** Of a terminal: one column wide each. */
+const TERMINAL_MARKS = {
+    pass: '\u2713',
+    passed: '\u2713',
+    fail: '\u2717',
+    failed: '\u2717',
+    inconclusive: '?',
+    warn: '!',
+    'not-compared': '-',
+    spared: '-',
+};
+const ASCII_MARKS = {
+    ...TERMINAL_MARKS,
+    pass: 'v',
+    passed: 'v',
+    fail: 'x',
+    failed: 'x',
+};
+/** @param ascii whether the terminal has no more than that */
+function terminalMarks(ascii) {
+    return ascii ? ASCII_MARKS : TERMINAL_MARKS;
 }
 
 

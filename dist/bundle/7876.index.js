@@ -112,7 +112,7 @@ async function trainRun(config, world, part = {}) {
         const { folder } = opened;
         const { seed = config.train.seed } = part;
         const trained = await work.training.run({ ...(await (0,training/* trainContext */.Az)(folder, scope)), seed });
-        const steps = await Promise.all(/* import() */[__webpack_require__.e(5292), __webpack_require__.e(7094), __webpack_require__.e(9334), __webpack_require__.e(4042), __webpack_require__.e(9307), __webpack_require__.e(8228), __webpack_require__.e(2013)]).then(__webpack_require__.bind(__webpack_require__, 28228));
+        const steps = await Promise.all(/* import() */[__webpack_require__.e(7084), __webpack_require__.e(5292), __webpack_require__.e(7094), __webpack_require__.e(7843), __webpack_require__.e(9334), __webpack_require__.e(4042), __webpack_require__.e(3077), __webpack_require__.e(4819), __webpack_require__.e(3261), __webpack_require__.e(8831)]).then(__webpack_require__.bind(__webpack_require__, 63261));
         const seeded = (0,seeds/* choose */.Sw)([{ seed, trained }]);
         const all = { folder, writes: 'all' };
         const evaluated = await steps.evaluateModel(seeded, data, all, scope);
@@ -259,7 +259,7 @@ async function runTrainAction(inputs, runner) {
 async function variantOf(config, overrides) {
     if (config.file === undefined)
         throw new RangeError('a variant is of a config file');
-    const variant = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadConfig */ .Z9)(config.file, overrides);
+    const variant = await (0,_load_js__WEBPACK_IMPORTED_MODULE_2__.loadConfig)(config.file, overrides);
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(fixedIn(variant), fixedIn(config)))
         return variant;
     throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of('a variant says how a config is answered, and this one changes what it asks', {

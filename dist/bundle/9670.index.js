@@ -2,6 +2,55 @@ export const id = 9670;
 export const ids = [9670];
 export const modules = {
 
+/***/ 34225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ quoteCell),
+/* harmony export */   y: () => (/* binding */ formatCsv)
+/* harmony export */ });
+/** Rows in a piece of the text. */
+const PIECE = 4096;
+/**
+ * Rows as CSV, in pieces, however their file was written: UTF-8, commas, a missing cell empty,
+ * numbers with all their digits, dates in ISO 8601.
+ * @param ids first column and its name: a cell a row
+ */
+function* formatCsv({ rows, columns }, ids) {
+    const first = ids ? [{ name: ids.name, cell: (row) => ids.cells[row] }] : [];
+    const all = [...first, ...columns.map((column) => ({ name: column.name, cell: cellOf(column) }))];
+    yield `${all.map(({ name }) => quoteCell(name)).join(',')}\n`;
+    for (let start = 0; start < rows; start += PIECE) {
+        let text = '';
+        for (let row = start; row < Math.min(start + PIECE, rows); row++) {
+            text += `${all.map(({ cell }) => quoteCell(cell(row))).join(',')}\n`;
+        }
+        yield text;
+    }
+}
+function cellOf(column) {
+    if (!('values' in column))
+        return (row) => column.levels[column.codes[row]] ?? '';
+    const { kind, values } = column;
+    return (row) => {
+        const value = values[row];
+        if (Number.isNaN(value))
+            return '';
+        return kind === 'date' ? new Date(value).toISOString() : String(value);
+    };
+}
+/** Most names, found at a third of the cost of asking what needs quotes. */
+const PLAIN = /^[\w.:/-]+$/;
+/** A cell as it stands in CSV: quoted where it has to be. */
+function quoteCell(text) {
+    if (PLAIN.test(text))
+        return text;
+    return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+
+/***/ }),
+
 /***/ 18885:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -35,6 +84,220 @@ async function digestFiles(paths) {
         digests.push(hash.digest('hex'));
     }
     return digests;
+}
+
+
+/***/ }),
+
+/***/ 97260:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ fileChunks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** What makes much of a chunk takes smaller ones. */
+const CHUNK_BYTES = 1 << 17;
+/**
+ * The bytes of a file, in chunks; the next is read while one is used. **A chunk is overwritten by later ones**: memory of its own for
+ * each would stand beside what is made of them until garbage is collected.
+ *
+ * @param size of a chunk, in bytes
+ * @throws what the signal was aborted with
+ */
+async function* fileChunks(path, { signal, size = CHUNK_BYTES, }) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+    let [used, free] = [Buffer.allocUnsafeSlow(size), Buffer.allocUnsafeSlow(size)];
+    let next = file.read(free, 0, size);
+    try {
+        for (;;) {
+            const { bytesRead } = await next;
+            signal?.throwIfAborted();
+            if (bytesRead === 0)
+                return;
+            [used, free] = [free, used];
+            next = file.read(free, 0, size);
+            yield used.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        // Whoever stops early has a reason of its own to tell.
+        await next.catch(() => { });
+        await file.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 49496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ ownFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
+
+
+
+
+/**
+ * A folder that comes with Sluice, beside the one that this code is in or above it, bundled or not.
+ * @param folder with `/` between its parts
+ * @param file that is in it
+ * @throws BrokenError where a part of Sluice is missing
+ */
+function ownFolder(folder, file) {
+    const start = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    for (let above = start;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)) {
+        const found = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, folder);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(found, file)))
+            return found;
+        if (above === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above))
+            break;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${folder}/${file} is missing: it belongs beside the folder of ${start}`);
+}
+
+
+/***/ }),
+
+/***/ 38866:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ ordinal),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   z3: () => (/* binding */ formatBytes),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** `1 row`, `2 rows`, `12,345 rows`. */
+function plural(count, noun, nouns = `${noun}s`) {
+    return `${grouped(count)} ${count === 1 ? noun : nouns}`;
+}
+/** `12,345`, of a whole number from 0 on. Not by the locale, which takes longer to load than a small file to read. */
+function grouped(count) {
+    if (count < 1000)
+        return String(count);
+    const rest = String(count % 1000).padStart(3, '0');
+    return `${grouped(Math.floor(count / 1000))},${rest}`;
+}
+/** `1st`, `2nd`, `11th`, of a whole number from 1 on. */
+function ordinal(count) {
+    const teens = count % 100 > 10 && count % 100 < 14;
+    const ending = teens ? undefined : ['th', 'st', 'nd', 'rd'][count % 10];
+    return `${grouped(count)}${ending ?? 'th'}`;
+}
+/** `12.3 %`, of a share. */
+function percent(share) {
+    return `${(100 * share).toFixed(1)} %`;
+}
+function formatBytes(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    if (bytes < 999_950)
+        return `${(bytes / 1000).toFixed(1)} kB`;
+    return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+/** `2.35 s`, `23.5 s`, `2 min 5 s`, `3 h 7 min`. */
+function formatSeconds(seconds) {
+    if (seconds < 9.995)
+        return `${seconds.toFixed(2)} s`;
+    if (seconds < 99.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+
+/***/ }),
+
+/***/ 50090:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ handedRows),
+/* harmony export */   f9: () => (/* binding */ ROW_ID),
+/* harmony export */   lS: () => (/* binding */ writeRows)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _data_csv_write_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34225);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4448);
+
+
+
+
+
+/** What rows are called in the files that a command is handed. */
+const ROW_ID = 'sluice_id';
+/**
+ * Leaves out what a command is not to see: of the test rows the label, and of all rows the columns
+ * that are no features.
+ * @param hidden columns of the config's `ignore`
+ * @throws InputError where a column goes by the name that rows are known by
+ */
+function handedRows({ train, validation }, { testTable, testIds, encoding }, hidden) {
+    if (testTable.columns.some(({ name }) => name === ROW_ID)) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of(`a column is called "${ROW_ID}", by which a command is told its rows`, {
+            at: { file: testTable.file },
+            fix: 'Give it another name.',
+        });
+    }
+    const label = encoding.label.column;
+    return {
+        train: without(train, hidden),
+        validation: without(validation, hidden),
+        test: without(testTable, [...hidden, label]),
+        testIds,
+    };
+}
+function without(table, names) {
+    return { ...table, columns: table.columns.filter(({ name }) => !names.includes(name)) };
+}
+/** @throws BrokenError when a file can't be written */
+async function writeRows(rows, folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    const { train, validation, test, testIds } = rows;
+    await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'train.csv'), (0,_data_csv_write_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCsv */ .y)(train));
+    await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'validation.csv'), (0,_data_csv_write_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCsv */ .y)(validation));
+    const ids = { name: ROW_ID, cells: testIds };
+    await (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomic */ .vZ)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'test-features.csv'), (0,_data_csv_write_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCsv */ .y)(test, ids));
+}
+
+
+/***/ }),
+
+/***/ 75675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ pythonFolder)
+/* harmony export */ });
+/* harmony import */ var _files_own_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49496);
+
+/**
+ * The folder of `sluice.py`.
+ * @throws BrokenError where a part of Sluice is missing
+ */
+function pythonFolder() {
+    return (0,_files_own_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .ownFolder */ .v)('python', 'sluice.py');
 }
 
 

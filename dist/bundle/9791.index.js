@@ -21,6 +21,146 @@ function otherRun(search) {
 
 /***/ }),
 
+/***/ 36137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ measureFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** How much lies in a folder and below it; nothing where there is none. Links count as themselves. */
+async function measureFiles(folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+    const parts = await Promise.all(entries.map(async (entry) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
+        if (entry.isDirectory())
+            return measureFiles(path);
+        return { files: 1, bytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).size };
+    }));
+    return {
+        files: parts.reduce((sum, { files }) => sum + files, 0),
+        bytes: parts.reduce((sum, { bytes }) => sum + bytes, 0),
+    };
+}
+
+
+/***/ }),
+
+/***/ 79307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rm: () => (/* binding */ fileOfCommit),
+/* harmony export */   vm: () => (/* binding */ NOT_IN_GIT),
+/* harmony export */   yJ: () => (/* binding */ inRepository),
+/* harmony export */   zj: () => (/* binding */ filesInGit)
+/* harmony export */ });
+/* unused harmony export fileInGit */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93086);
+
+
+
+
+/** A checkout may lie below the workspace: the nearest one that holds the file counts. */
+function inRepository(file, workspace) {
+    let root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+    while (root !== workspace && root !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'))) {
+        root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root);
+    }
+    if (root === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root))
+        root = workspace;
+    return { root, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
+}
+/** Of a commit that is not in the checkout's git, as a shallow clone has only its last. */
+const NOT_IN_GIT = Symbol('the commit is not in this clone');
+/** Links in a repository that are followed, one to the next. */
+const MOST_LINKS = 8;
+/**
+ * A file of a commit that git has, links followed; null where there is none.
+ * @throws BrokenError when it is no plain file, or git has the commit and not the file's content
+ */
+async function fileInGit(sha, { root, path }) {
+    let at = path;
+    for (let link = 0; link <= MOST_LINKS; link++) {
+        const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['ls-tree', '-z', '--full-tree', sha, '--', at]);
+        if (listed === null)
+            return NOT_IN_GIT;
+        const entry = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(listed);
+        if (entry === null)
+            return null;
+        const [, mode, type, blob] = entry;
+        if (type !== 'blob')
+            throw notAFile(at, sha);
+        const content = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitBytes */ .s)(root, ['cat-file', 'blob', blob]);
+        if (content === null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`git can't read ${at} of commit ${sha}`);
+        if (mode !== '120000')
+            return content;
+        at = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(at), content.toString('utf8'));
+        if (at.startsWith('../') || node_path__WEBPACK_IMPORTED_MODULE_1__.posix.isAbsolute(at))
+            throw notAFile(path, sha);
+    }
+    throw notAFile(path, sha);
+}
+/**
+ * A file of a commit as it would lie in the checkout, also in a submodule: which rows lie there is
+ * decided by the commit that the outer repository names.
+ * @param file absolute
+ * @param submoduleCommit where git does not have the outer commit
+ * @throws BrokenError when a submodule's commit is not in its clone
+ */
+async function fileOfCommit(sha, file, workspace, submoduleCommit) {
+    const place = inRepository(file, workspace);
+    // A commit of the workspace's own repository is in no other.
+    const submodule = place.root === workspace ? undefined : await submoduleAt(place.root);
+    if (submodule === undefined)
+        return fileInGit(sha, place);
+    const known = await submoduleInGit(sha, submodule);
+    const commit = known === NOT_IN_GIT ? await submoduleCommit(sha, submodule) : known;
+    if (commit === NOT_IN_GIT || commit === null)
+        return commit;
+    const content = await fileInGit(commit, place);
+    if (content !== NOT_IN_GIT)
+        return content;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`${place.path} lies in the submodule ${submodule.path}, whose commit ${commit.slice(0, 7)}, which ${sha.slice(0, 7)} names, is not in its clone`, 'Check out submodules with fetch-depth: 0, or keep the file in this repository.');
+}
+/** Where the outer repository has the submodule that is checked out there; undefined where it is none. */
+async function submoduleAt(root) {
+    const show = ['--show-superproject-working-tree', '--show-toplevel'];
+    const told = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['-c', 'safe.directory=*', 'rev-parse', ...show]);
+    const [outer, own] = (told ?? '').split('\n').filter((line) => line !== '');
+    if (outer === undefined || own === undefined)
+        return undefined;
+    return { root: outer, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(outer, own).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
+}
+async function submoduleInGit(sha, { root, path }) {
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['ls-tree', '-z', '--full-tree', sha, '--', path]);
+    if (listed === null)
+        return NOT_IN_GIT;
+    return /^160000 commit ([0-9a-f]+)\t/.exec(listed)?.[1] ?? null;
+}
+/** The paths of all files of a commit that git has, from the repository's root. */
+async function filesInGit(sha, root) {
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', sha]);
+    return listed === null ? NOT_IN_GIT : listed.split('\0').filter((path) => path !== '');
+}
+function notAFile(path, sha) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`${path} of commit ${sha} is no plain file of this repository`);
+}
+
+
+/***/ }),
+
 /***/ 98002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -41,9 +181,9 @@ const bytes = (text) => Buffer.byteLength(text);
 /** The report with its links, of at most `limit` as `size` counts. */
 function reportBody(record, links, limit, size = characters) {
     const report = record.status === 'finished'
-        ? _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD.render((0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .d)(record), links)
+        ? _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdown */ .wD.render((0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__.viewOf)(record), links)
         : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .unfinishedMarkdown */ .R_)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_2__/* .experimentName */ .By)(record), record.status, record.error, {
-            judged: record.status === 'refused' ? undefined : (0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOfUnfinished */ .I)(record),
+            judged: record.status === 'refused' ? undefined : (0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__.viewOfUnfinished)(record),
             links,
         });
     const { text, footer } = splitFooter(report.trimEnd());
@@ -384,7 +524,7 @@ function brokeTitle({ judged, error }) {
     return `No verdict${said}: ${error}`;
 }
 function titleOf(record) {
-    const { rules, verdict, why } = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__/* .viewOf */ .d)(record);
+    const { rules, verdict, why } = (0,_report_view_js__WEBPACK_IMPORTED_MODULE_1__.viewOf)(record);
     const word = (0,_text_case_js__WEBPACK_IMPORTED_MODULE_3__/* .upper */ .j)(verdict);
     return rules && rules.title !== ''
         ? `${word}, and ${rules.title.replace(/^This (pull request|merge group|work) /, '')}: ${why.short}`
@@ -1228,7 +1368,7 @@ async function completeCheck(announcement, others) {
             (0,other_jobs/* verdictMark */.vG)(verdictOf(announcement)),
         ],
         summary: `${before}${(0,body/* reportBody */.F3)(end, links, LENGTH - (0,body/* bytes */.ee)(before), body/* bytes */.ee)}`,
-        annotations: end.status === 'finished' ? (0,conclusion/* annotations */.hk)((0,view/* viewOf */.d)(end).conditions, workspace) : [],
+        annotations: end.status === 'finished' ? (0,conclusion/* annotations */.hk)((0,view.viewOf)(end).conditions, workspace) : [],
     });
 }
 function verdictOf({ end, context }) {

@@ -38059,6 +38059,7 @@ const AUC = {
         const area = (0, ranking_js_1.auc)(ranking);
         return found.map((value, row) => (value - area) / (labels[row] ? positives : negatives));
     },
+    fewGroupsCarry: () => true,
     onLogits: true,
     hold: ranked_pair_js_1.fewOfRarerClass,
     stake: ranked_pair_js_1.rarerClass,
@@ -38130,6 +38131,7 @@ exports.AUCS = [
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.clusteredInterval = clusteredInterval;
+exports.bySums = bySums;
 exports.clusteredPair = clusteredPair;
 exports.isRounding = isRounding;
 exports.meanRows = meanRows;
@@ -38160,10 +38162,11 @@ function clusteredInterval(family, facts, about, value, { confidence, units }) {
     const influence = family.influence(facts, about);
     if ((0, undetermined_js_1.isUndetermined)(influence))
         return influence;
-    const leftOut = family.leftOut?.(facts, units);
+    const carried = units.kind === 'group' && family.fewGroupsCarry?.(about.metric);
+    // Both make up for the groups that carry it, and once is enough.
+    const leftOut = carried ? undefined : family.leftOut?.(facts, units);
     const { standardError, freedom, totals } = (0, unit_error_js_1.unitError)(influence, units, { leftOut });
-    const carried = family.onLogits && units.kind === 'group';
-    const effective = carried ? effectiveGroups(leftOut ?? totals) : known;
+    const effective = carried ? effectiveGroups(totals) : known;
     const df = Math.max(1, Math.min(freedom, known - 1, effective - 1));
     const [least, most] = about.metric.range;
     if (standardError === 0) {
@@ -38181,16 +38184,19 @@ function clusteredInterval(family, facts, about, value, { confidence, units }) {
             case 'logit':
                 return (0, confidence_js_1.logitTConfidence)(value, standardError, df).interval(confidence);
             case 'plain': {
-                const t = (0, confidence_js_1.tConfidence)(value, standardError, df);
                 const stretches = (0, units_js_1.stretchesOf)(units);
                 const sums = stretches === units ? totals : (0, unit_error_js_1.totalsOf)(influence, stretches);
-                const skewed = (0, skewed_mean_js_1.skewedConfidence)(value, standardError, df, (0, moments_js_1.momentsOf)(sums));
-                return (0, wider_js_1.widerOf)(value, t, skewed).interval(confidence);
+                return bySums(value, standardError, df, sums).interval(confidence);
             }
         }
     };
     const [low, high] = found();
     return [Math.max(least, low), Math.min(most, high)];
+}
+/** The wider of t and of Hall's, by the skewness of what groups, or stretches of moments, add. */
+function bySums(value, standardError, freedom, sums) {
+    const t = (0, confidence_js_1.tConfidence)(value, standardError, freedom);
+    return (0, wider_js_1.widerOf)(value, t, (0, skewed_mean_js_1.skewedConfidence)(value, standardError, freedom, (0, moments_js_1.momentsOf)(sums)));
 }
 /**
  * How many groups of one variance tell as much: (\u03a3 \u03b3)\u00b2/\u03a3 \u03b3\u00b2 of the groups' variances \u03b3, each by what
@@ -38424,6 +38430,8 @@ exports.COUNTS = {
         return { rows: atStake(about, facts.tally()), width: most - least };
     },
     scale: 'logit',
+    // A class whose rows lie in few groups weighs as much as one that many have.
+    fewGroupsCarry: ({ classesAlike = false }) => classesAlike,
     reads: 'classes',
     swapped: (_pair, about, resampling) => swapOfTallies(about, resampling),
     flips: (_pair, { metric, classIndex }, cells) => (0, flips_js_1.flipsByClass)(cells(), metric.sees === 'one class' ? { oneAgainstRest: classIndex } : {}),
@@ -39074,6 +39082,7 @@ const PRECISION_RECALL_CURVE = {
         const falls = (0, curve_jackknife_js_1.curveLeftOut)(ranking, windows);
         return falls && (0, unit_error_js_1.addedBy)(falls, windows, facts.rows);
     },
+    fewGroupsCarry: () => true,
     onLogits: true,
     hold: ranked_pair_js_1.fewOfRarerClass,
     stake: ranked_pair_js_1.rarerClass,
@@ -39186,6 +39195,8 @@ const OWN_DENOMINATOR = {
     paired: counts_js_1.COUNTS.paired,
     swapped: counts_js_1.COUNTS.swapped,
     byTables: false,
+    // A group that a model calls positive more often than others weighs more, and is right less often.
+    fewGroupsCarry: () => true,
     expected: null,
 };
 const accuracy = ({ hits, support }) => ({
@@ -39701,7 +39712,8 @@ function seededInterval(family, facts, about, confidence) {
     const mean = meanOfSeeds(family, facts, about);
     if ((0, undetermined_js_1.isUndetermined)(mean))
         return mean;
-    const { standardError, freedom } = (0, seed_variance_js_1.errorOfMean)(mean, facts.units());
+    const units = facts.units();
+    const { standardError, freedom } = (0, seed_variance_js_1.errorOfMean)(mean, units);
     const { value } = mean;
     const [least, most] = about.metric.range;
     if (standardError === 0) {
@@ -39722,8 +39734,13 @@ function seededInterval(family, facts, about, confidence) {
                     return (0, confidence_js_1.logitTConfidence)(value, standardError, freedom).interval(confidence);
                 }
                 return (0, confidence_js_1.tConfidence)(value, standardError, freedom).interval(confidence);
-            case 'plain':
-                return (0, confidence_js_1.tConfidence)(value, standardError, freedom).interval(confidence);
+            case 'plain': {
+                const sums = units && (0, unit_error_js_1.totalsOf)(mean.influence, (0, units_js_1.stretchesOf)(units));
+                const known = sums
+                    ? (0, clustered_js_1.bySums)(value, standardError, freedom, sums)
+                    : (0, confidence_js_1.tConfidence)(value, standardError, freedom);
+                return known.interval(confidence);
+            }
         }
     };
     const [low, high] = found();

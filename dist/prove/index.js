@@ -1,0 +1,3 @@
+import { openProofThread } from '../bundle/index.js';
+
+await openProofThread();
