@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { ofEachKind } from '../of-each-kind.js';
 import { type Files, folderWith, runsIn } from './folder.js';
 import { sluiceHere } from './in-process.js';
-import { type Ended, limiter, sluice } from './process.js';
+import { sluice } from './process.js';
 import { config, csv, HEADER, purchases } from './purchases.js';
 
 const ROWS = purchases(600);
@@ -265,22 +265,14 @@ const SHOWN = [
 ];
 
 describe('a baseline that is', () => {
-  const one = limiter(1);
-  const ends = new Map<string, Promise<Ended>>();
   const cases = ofEachKind(
     CASES.map((one) => [one.name, one] as const),
     SHOWN,
   );
-  beforeAll(() => {
-    for (const [, each] of cases)
-      ends.set(
-        each.name,
-        one(() => compareWith(each)),
-      );
-  });
 
-  test.each(cases)('%s', async (name, { code, says }) => {
-    const ended = await ends.get(name)!;
+  test.each(cases)('%s', async (_, each) => {
+    const { code, says } = each;
+    const ended = await compareWith(each);
     expect({ code: ended.code, said: says.test(ended.stderr) ? 'so' : ended.stderr }).toEqual({
       code,
       said: 'so',
