@@ -133,7 +133,10 @@ const DIFFERENCES = 'case, blanks, marks, zeros in front or letters that look al
 
 /** Codes that one program pads with zeros and another does not: P007 and P7. Of classes these are two. */
 function unpadded(level: string): string {
-  return spellingOf(level).replace(/^(\p{L}*)0+(?=\d+$)/u, '$1');
+  return spellingOf(level).replace(
+    /^(\p{L}*)(\d+)$/u,
+    (_, letters: string, digits: string) => letters + digits.replace(/^0+(?=\d)/, ''),
+  );
 }
 
 /** Levels of one column that a person would take for one. */
