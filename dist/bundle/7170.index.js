@@ -834,7 +834,7 @@ const LOOKS = {
 const DIFFERENCES = 'case, blanks, marks, zeros in front or letters that look alike';
 /** Codes that one program pads with zeros and another does not: P007 and P7. Of classes these are two. */
 function unpadded(level) {
-    return (0,spelling/* spellingOf */.k)(level).replace(/^(\p{L}*)0+(?=\d+$)/u, '$1');
+    return (0,spelling/* spellingOf */.k)(level).replace(/^(\p{L}*)(\d+)$/u, (_, letters, digits) => letters + digits.replace(/^0+(?=\d)/, ''));
 }
 /** Levels of one column that a person would take for one. */
 function checkAlike(column, place) {
