@@ -180,19 +180,6 @@ describe('a command on a cluster', () => {
     expect(ray.jobs().map(({ status }) => status)).toEqual(['STOPPED']);
     await nothingAtWork();
   });
-
-  test('that is cancelled while it is submitted is not left behind', async () => {
-    const controller = new AbortController();
-    const reason = new InterruptedError('SIGINT');
-    const running = run(command('exec sleep 30'), { context: { signal: controller.signal } });
-    while (!ray.calls.some((call) => call.startsWith('POST'))) {
-      await sleep(1);
-    }
-    controller.abort(reason);
-    expect((await running).error).toBe(reason);
-    expect(ray.jobs()).toHaveLength(1);
-    await nothingAtWork();
-  });
 });
 
 test('a whole run on a cluster comes to the verdict, the evidence and the model of one here', async () => {
@@ -366,27 +353,29 @@ describe('a network on a cluster', () => {
   });
 });
 
-test('a whole run with a network on a cluster comes to the verdict and the model of one here', async () => {
-  const cwd = mkdtempSync(join(scratch, 'run-'));
-  writeFileSync(join(cwd, 'data.csv'), csv(purchases(400)));
-  writeFileSync(join(cwd, 'sluice.yml'), config());
-  const ran = async (...more: string[]) => {
-    const ended = await sluiceHere(['run', 'sluice.yml', ...more], { cwd });
-    expect([ended.code, ended.stderr]).toEqual([0, expect.stringContaining('PASSED')]);
-    const { path, record } = runsIn(cwd).at(-1)!;
-    if (record.status !== 'finished') throw new Error('it did not finish');
-    const predictions = readFileSync(join(path, 'predictions.csv'), 'utf8');
-    const { decision, formats, artifacts, history, trainer } = record;
-    // Others say which run wrote them.
-    const model = artifacts.filter((file) => formats?.['tfjs']?.includes(file.path));
-    expect(model).toHaveLength(3);
-    return { trainer, left: { predictions, decision, model, history } };
-  };
-  const here = await ran();
-  const there = await ran(`--set=train.on={ray: '${ray.url}'}`);
-  expect(there.left).toStrictEqual(here.left);
-  const on = { ray: '2.58.0', job: ray.jobs()[0]!.submission_id };
-  expect(there.trainer).toStrictEqual({ ...here.trainer, on });
+describeSlowly('a network on a cluster, too', () => {
+  test('comes by a whole run to the verdict and the model of one here', async () => {
+    const cwd = mkdtempSync(join(scratch, 'run-'));
+    writeFileSync(join(cwd, 'data.csv'), csv(purchases(400)));
+    writeFileSync(join(cwd, 'sluice.yml'), config());
+    const ran = async (...more: string[]) => {
+      const ended = await sluiceHere(['run', 'sluice.yml', ...more], { cwd });
+      expect([ended.code, ended.stderr]).toEqual([0, expect.stringContaining('PASSED')]);
+      const { path, record } = runsIn(cwd).at(-1)!;
+      if (record.status !== 'finished') throw new Error('it did not finish');
+      const predictions = readFileSync(join(path, 'predictions.csv'), 'utf8');
+      const { decision, formats, artifacts, history, trainer } = record;
+      // Others say which run wrote them.
+      const model = artifacts.filter((file) => formats?.['tfjs']?.includes(file.path));
+      expect(model).toHaveLength(3);
+      return { trainer, left: { predictions, decision, model, history } };
+    };
+    const here = await ran();
+    const there = await ran(`--set=train.on={ray: '${ray.url}'}`);
+    expect(there.left).toStrictEqual(here.left);
+    const on = { ray: '2.58.0', job: ray.jobs()[0]!.submission_id };
+    expect(there.trainer).toStrictEqual({ ...here.trainer, on });
+  });
 });
 
 describe('a job that an earlier attempt has submitted', () => {
@@ -507,6 +496,19 @@ describe('a cluster', () => {
 });
 
 describeSlowly('a command on a cluster, too', () => {
+  test('that is cancelled while it is submitted is not left behind', async () => {
+    const controller = new AbortController();
+    const reason = new InterruptedError('SIGINT');
+    const running = run(command('exec sleep 30'), { context: { signal: controller.signal } });
+    while (!ray.calls.some((call) => call.startsWith('POST'))) {
+      await sleep(1);
+    }
+    controller.abort(reason);
+    expect((await running).error).toBe(reason);
+    expect(ray.jobs()).toHaveLength(1);
+    await nothingAtWork();
+  });
+
   test('that leaves something at work breaks, and that is ended', async () => {
     const says = await broken(
       await run(command(`setsid sleep 613 >&- 2>&- & sleep 613 & ${PREDICT}`)),
