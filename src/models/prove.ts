@@ -53,7 +53,7 @@ export async function prove(
     for (const [place, reading] of readings.entries()) {
       const told = place < here ? undefined : (await thread?.differences)?.[place - here];
       const differences = told ?? (await differencesOf(reading, proofs, folder));
-      parity.push(parityOf(reading, proofs, differences));
+      parity.push(parityOf(reading, proofs, rows, differences));
     }
     return parity;
   } finally {
@@ -76,6 +76,7 @@ export async function differencesOf(
 function parityOf(
   { exporter: { format }, tolerance }: Reading,
   proofs: readonly ProofRows[],
+  rows: number,
   differences: readonly number[],
 ): Parity {
   for (const [i, { which }] of proofs.entries()) {
@@ -86,7 +87,6 @@ function parityOf(
       );
     }
   }
-  const rows = proofs.reduce((sum, { table }) => sum + table.rows, 0);
   return { format, rows, difference: Math.max(...differences), tolerance };
 }
 

@@ -24,9 +24,10 @@ export function checkFileScales(table: CsvTable): readonly DataWarning[] {
     const [first, ...others] = files.map(({ firstRow }, i) =>
       quartilesOf(column, firstRow, files[i + 1]?.firstRow ?? rows),
     );
-    const place = others.findIndex((own) => powerBetween(first, own) !== undefined);
+    const powers = others.map((own) => powerBetween(first, own));
+    const place = powers.findIndex((power) => power !== undefined);
     if (place < 0) return [];
-    const times = 10 ** Math.abs(powerBetween(first, others[place])!);
+    const times = 10 ** Math.abs(powers[place]!);
     const [one, other] = [files[0]!, files[place + 1]!];
     const [large, small] = first![1]! > others[place]![1]! ? [one, other] : [other, one];
     return {

@@ -1,6 +1,7 @@
 import type { Place } from '../../errors.js';
 import type { DataWarning } from '../dataset.js';
 import { parseNumber } from '../table/cell-values.js';
+import type { LevelCount } from '../table/infer.js';
 import { inferFormat } from '../table/infer-format.js';
 import type { LevelColumn } from '../table/table.js';
 import { cellsOfLevels, countLevels } from './cells-of-levels.js';
@@ -23,7 +24,7 @@ export function checkNumberLike(
   const cells = counts.reduce((sum, { count }) => sum + count, 0);
   const odd = others.reduce((sum, { count }) => sum + count, 0);
   if (cells - odd < MOSTLY * cells) return undefined;
-  return warningOf(column, place, 'number', (level) => !isNumber(level));
+  return warningOf(column, counts, place, 'number', (level) => !isNumber(level));
 }
 
 /**
@@ -39,20 +40,21 @@ export function checkWordsBesideValues(
     words.add(level);
     if (words.size > MOST_WORDS) return undefined;
   }
-  if (words.size === 0) return undefined;
-  const inferred = inferFormat(countLevels(column).filter(({ level }) => !words.has(level)));
+  if (words.size === 0 || words.size === column.levels.length) return undefined;
+  const counts = countLevels(column);
+  const inferred = inferFormat(counts.filter(({ level }) => !words.has(level)));
   if (inferred === undefined) return undefined;
   const kind = inferred.kind === 'ambiguous' ? inferred.as : inferred.kind;
-  return warningOf(column, place, kind, isWord);
+  return warningOf(column, counts, place, kind, isWord);
 }
 
 function warningOf(
   column: LevelColumn,
+  counts: readonly LevelCount[],
   place: (row: number) => Place,
   kind: 'number' | 'date',
   isOdd: (level: string) => boolean,
 ): DataWarning {
-  const counts = countLevels(column);
   const cells = counts.reduce((sum, { count }) => sum + count, 0);
   const found = cellsOfLevels(column, place, isOdd);
   const share = `${Math.floor((100 * (cells - found.rows)) / cells)}%`;
