@@ -3,6 +3,7 @@ import type { Advice } from '../../src/gate/advice.js';
 import { parseCondition } from '../../src/gate/condition-kinds.js';
 import { adviceInWords, adviceText } from '../../src/report/advice-words.js';
 import { powerText } from '../../src/report/decided-words.js';
+import { TERMINAL_MARKS } from '../../src/text/marks.js';
 import { finding } from '../host/run-folder.js';
 
 describe('what the rows could have shown', () => {
@@ -45,7 +46,7 @@ describe('what the rows can show, before training', () => {
   };
   const NOTHING = { margin: null, smallestDrop: null, rowsNeeded: null, toleranceNeeded: null };
   const line = (text: string, rest: Partial<Advice> = {}) =>
-    adviceText({ basis: 'baseline', comparisons: [advice(text, rest)] }, 'R1')[1];
+    adviceText({ basis: 'baseline', comparisons: [advice(text, rest)] }, TERMINAL_MARKS, 'R1')[1];
 
   test('names the condition, its place and the way out where the rows do not suffice', () => {
     expect(line('auc >= baseline - 1pp')).toBe(
@@ -67,7 +68,7 @@ describe('what the rows can show, before training', () => {
 
   test('names the candidate of which green takes more', () => {
     const told = { basis: 'baseline', comparisons: [advice('auc >= baseline', {})] } as const;
-    expect(adviceText({ ...told, looks: 3 }, 'R1').at(-1)).toBe(
+    expect(adviceText({ ...told, looks: 3 }, TERMINAL_MARKS, 'R1').at(-1)).toBe(
       'It would be the 3rd candidate on these rows, of which green takes more (gate.looks: correct).',
     );
     expect(adviceInWords({ ...told, looks: 3 })).toMatchObject({ looks: 3 });
@@ -104,9 +105,9 @@ describe('what the rows can show, before training', () => {
   });
 
   test('of a gate without comparisons is nothing, and of many slices a part', () => {
-    expect(adviceText({ basis: 'baseline', comparisons: [] }, 'R1')).toEqual([]);
+    expect(adviceText({ basis: 'baseline', comparisons: [] }, TERMINAL_MARKS, 'R1')).toEqual([]);
     const many = Array.from({ length: 30 }, () => advice('auc >= baseline', {}));
-    const lines = adviceText({ basis: 'usual model', comparisons: many });
+    const lines = adviceText({ basis: 'usual model', comparisons: many }, TERMINAL_MARKS);
     expect(lines).toHaveLength(22);
     expect(lines.at(-1)).toBe('and 10 more: see --json');
   });

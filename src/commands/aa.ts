@@ -76,7 +76,7 @@ export async function aaCommand(
       onPair: (done) => say(`pair ${done} of ${pairs} judged`),
     });
     for (const line of equalModelsLines(found)) say(escapeLog(line));
-    for (const line of adviceText(foretold, undefined, terminalMarks(ascii))) say(escapeLog(line));
+    for (const line of adviceText(foretold, terminalMarks(ascii))) say(escapeLog(line));
     if (options.json) printJson({ ...found, foretold: adviceInWords(foretold) });
     return EXIT.passed;
   } finally {

@@ -73,7 +73,7 @@ export async function checkCommand(
     say(
       `${colors.yellow(marks.warn)} nothing will be compared: ${escapeLog(incomparableText(question))}`,
     );
-  else for (const line of adviceText(advice, baseline?.record.id, marks)) say(escapeLog(line));
+  else for (const line of adviceText(advice, marks, baseline?.record.id)) say(escapeLog(line));
   say(`${fine} config and data are fine`);
   if (options.json) {
     printJson({ task, classes, ...summary, power: adviceInWords(advice) });

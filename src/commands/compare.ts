@@ -18,7 +18,7 @@ import { comparisonPage, MOST_RUNS } from '../report/html/comparison-page.js';
 import { type RunDifferences, runDifferences } from '../report/run-differences.js';
 import { differenceLines, runsReport } from '../report/runs-report.js';
 import { escapeLog } from '../text/escape.js';
-import { TERMINAL_MARKS } from '../text/marks.js';
+import { warningLine } from '../text/warning-line.js';
 import { openStore } from './store.js';
 import type { Terminal } from './terminal.js';
 
@@ -121,11 +121,7 @@ function tellTwo(
   if (held.kind === 'incomparable') {
     const { kind, why, reason } = held;
     if (json) printJson({ kind, why, reason });
-    say(
-      colors.yellow(
-        `${TERMINAL_MARKS.warn} ${candidate.id} and ${baseline.id} can't be compared: ${escapeLog(reason)}`,
-      ),
-    );
+    say(warningLine(`${candidate.id} and ${baseline.id} can't be compared: ${reason}`, colors));
     return EXIT.inconclusive;
   }
   const { comparison } = held;

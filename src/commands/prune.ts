@@ -6,8 +6,8 @@ import type { ExperimentKey } from '../record/experiment.js';
 import type { Store } from '../record/store.js';
 import { experimentName } from '../report/words.js';
 import { escapeLog } from '../text/escape.js';
-import { TERMINAL_MARKS } from '../text/marks.js';
 import { plural } from '../text/quantities.js';
+import { warningLine } from '../text/warning-line.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -38,7 +38,7 @@ export async function pruneCommand(
     }
     say(`${escapeLog(experimentName(key))}: ${inWords(pruned)}`);
     for (const { id, why } of pruned.left) {
-      say(colors.yellow(`${TERMINAL_MARKS.warn} ${escapeLog(`${id} stays: ${why}`)}`));
+      say(warningLine(`${id} stays: ${why}`, colors));
     }
   }
   if (json) printJson(done);

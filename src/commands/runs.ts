@@ -15,7 +15,7 @@ import {
 } from '../report/runs/run-query.js';
 import { runTable } from '../report/runs/run-table.js';
 import { escapeLog } from '../text/escape.js';
-import { TERMINAL_MARKS } from '../text/marks.js';
+import { warningLine } from '../text/warning-line.js';
 import { type FoundRun, githubRuns, storedRuns } from './run-sources.js';
 import { openStore } from './store.js';
 import { USUAL_STORE } from './store-root.js';
@@ -41,8 +41,7 @@ export async function runsCommand(options: RunsOptions, terminal: Terminal): Pro
     return pruneCommand(store, options.prune, options.json, terminal);
   }
   const query = readQuery(options);
-  const warn = (message: string) =>
-    terminal.say(terminal.colors.yellow(`${TERMINAL_MARKS.warn} ${escapeLog(message)}`));
+  const warn = (message: string) => terminal.say(warningLine(message, terminal.colors));
   const asked = askedMetrics(query);
   const found = await findRuns(options, query, warn);
   const known = await withAsked(

@@ -1,6 +1,6 @@
 import { type Advice, type AdviceGap, ASSUMED, type GateAdvice } from '../gate/advice.js';
 import { lower } from '../text/case.js';
-import { TERMINAL_MARKS, type TerminalMarks } from '../text/marks.js';
+import type { TerminalMarks } from '../text/marks.js';
 import { grouped, ordinal, plural } from '../text/quantities.js';
 import { amountText, numbersOf, twoDigits } from './metric-numbers.js';
 import { asksForWorseText, canBeCollected } from './reason-words.js';
@@ -16,8 +16,8 @@ const MOST_LINES = 20;
  */
 export function adviceText(
   { basis, comparisons, looks }: GateAdvice,
+  marks: TerminalMarks,
   baselineId?: string,
-  marks: TerminalMarks = TERMINAL_MARKS,
 ): string[] {
   if (comparisons.length === 0) return [];
   const { classes, scores } = ASSUMED.correlation;

@@ -2,8 +2,8 @@ import type { RunEvent, Subscriber } from '../events.js';
 import type { Colors } from '../text/colors.js';
 import { escapeLog } from '../text/escape.js';
 import { formatNumber } from '../text/format-number.js';
-import { TERMINAL_MARKS } from '../text/marks.js';
 import { grouped, plural } from '../text/quantities.js';
+import { warningLine } from '../text/warning-line.js';
 import { epochLine } from './epoch-line.js';
 import { HeldText } from './held-text.js';
 
@@ -125,6 +125,6 @@ export function progress(screen: Screen, colors: Colors, clock: () => number): S
   };
 
   function warn(message: string): void {
-    line(colors.yellow(`${TERMINAL_MARKS.warn} ${escapeLog(message)}`));
+    line(warningLine(message, colors));
   }
 }
