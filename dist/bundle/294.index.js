@@ -14,8 +14,8 @@ export const modules = {
 /* harmony import */ var _pipeline_prune_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19033);
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72691);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67388);
-/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54777);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38866);
+/* harmony import */ var _text_warning_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34042);
 
 
 
@@ -46,7 +46,7 @@ async function pruneCommand(store, asked, json, { colors, say, print, printJson 
         }
         say(`${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLog */ .Ah)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_3__/* .experimentName */ .By)(key))}: ${inWords(pruned)}`);
         for (const { id, why } of pruned.left) {
-            say(colors.yellow(`${_text_marks_js__WEBPACK_IMPORTED_MODULE_5__/* .TERMINAL_MARKS */ .Kk.warn} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeLog */ .Ah)(`${id} stays: ${why}`)}`));
+            say((0,_text_warning_line_js__WEBPACK_IMPORTED_MODULE_5__/* .warningLine */ .t)(`${id} stays: ${why}`, colors));
         }
     }
     if (json)

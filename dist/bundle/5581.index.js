@@ -211,7 +211,7 @@ Examples:
   node dist/cli.js runs --json | jq .[0].decision.verdict
   GH_TOKEN=$(gh auth token) node dist/cli.js runs --from-github --verdict passed
   node dist/cli.js runs --prune 50`)
-        .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3415), __webpack_require__.e(1991), __webpack_require__.e(4601), __webpack_require__.e(9476), __webpack_require__.e(6074)]).then(__webpack_require__.bind(__webpack_require__, 10469)).then(({ runsCommand }) => runsCommand(options, terminal))));
+        .action((options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(3415), __webpack_require__.e(1991), __webpack_require__.e(4601), __webpack_require__.e(1857), __webpack_require__.e(6074)]).then(__webpack_require__.bind(__webpack_require__, 10469)).then(({ runsCommand }) => runsCommand(options, terminal))));
     program
         .command('compare')
         .description('compare two runs on the test rows that both have, or up to eight, each further one with the first')
@@ -222,7 +222,7 @@ Examples:
         .option(...STORE)
         .option(...JSON_FLAG)
         .addHelpText('after', '\nExample:\n  node dist/cli.js compare 20261123T0950 20261123T0930\n  node dist/cli.js compare new/run.json old/run.json --json\n  node dist/cli.js compare A B C D\n  node dist/cli.js compare A B C D --html compared.html')
-        .action((a, b, more, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(7084), __webpack_require__.e(4152), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(7094), __webpack_require__.e(7843), __webpack_require__.e(9334), __webpack_require__.e(4042), __webpack_require__.e(2438), __webpack_require__.e(9476), __webpack_require__.e(6915)]).then(__webpack_require__.bind(__webpack_require__, 24180)).then(({ compareCommand }) => compareCommand([a, b, ...more], options, terminal))));
+        .action((a, b, more, options) => exitWith(Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(7084), __webpack_require__.e(4152), __webpack_require__.e(3415), __webpack_require__.e(5292), __webpack_require__.e(7094), __webpack_require__.e(7843), __webpack_require__.e(9334), __webpack_require__.e(4042), __webpack_require__.e(2438), __webpack_require__.e(1857), __webpack_require__.e(6915)]).then(__webpack_require__.bind(__webpack_require__, 24180)).then(({ compareCommand }) => compareCommand([a, b, ...more], options, terminal))));
     program
         .command('report')
         .description('show the report of a run, and print the path of its page')

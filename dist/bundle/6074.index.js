@@ -614,6 +614,8 @@ function courseText(promoted, metric, ascii) {
     return `${part}${(0,quantities/* plural */.LS)(promoted.length, 'promoted run')}  ${sparkline(shown, ascii)}  ${ends}`;
 }
 
+// EXTERNAL MODULE: ./src/text/warning-line.ts
+var warning_line = __webpack_require__(34042);
 // EXTERNAL MODULE: ./src/record/run-summary.ts
 var run_summary = __webpack_require__(43721);
 ;// CONCATENATED MODULE: ./src/commands/run-sources.ts
@@ -683,7 +685,7 @@ async function runsCommand(options, terminal) {
         return pruneCommand(store, options.prune, options.json, terminal);
     }
     const query = readQuery(options);
-    const warn = (message) => terminal.say(terminal.colors.yellow(`${text_marks/* TERMINAL_MARKS */.Kk.warn} ${(0,text_escape/* escapeLog */.Ah)(message)}`));
+    const warn = (message) => terminal.say((0,warning_line/* warningLine */.t)(message, terminal.colors));
     const asked = askedMetrics(query);
     const found = await findRuns(options, query, warn);
     const known = await withAsked(found.filter(({ run }) => isAskedFor(run, query)), asked, warn);

@@ -766,6 +766,8 @@ function textOf(value) {
         .join(', ');
 }
 
+// EXTERNAL MODULE: ./src/text/warning-line.ts
+var warning_line = __webpack_require__(34042);
 // EXTERNAL MODULE: ./src/commands/store.ts
 var commands_store = __webpack_require__(22127);
 ;// CONCATENATED MODULE: ./src/commands/compare.ts
@@ -853,7 +855,7 @@ function tellTwo(candidate, baseline, held, { differences, confidence }, { json 
         const { kind, why, reason } = held;
         if (json)
             printJson({ kind, why, reason });
-        say(colors.yellow(`${text_marks/* TERMINAL_MARKS */.Kk.warn} ${candidate.id} and ${baseline.id} can't be compared: ${(0,text_escape/* escapeLog */.Ah)(reason)}`));
+        say((0,warning_line/* warningLine */.t)(`${candidate.id} and ${baseline.id} can't be compared: ${reason}`, colors));
         return exit/* EXIT */.dc.inconclusive;
     }
     const { comparison } = held;

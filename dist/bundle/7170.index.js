@@ -701,10 +701,11 @@ function checkFileScales(table) {
         if (!('values' in column) || column.kind !== 'number')
             return [];
         const [first, ...others] = files.map(({ firstRow }, i) => quartilesOf(column, firstRow, files[i + 1]?.firstRow ?? rows));
-        const place = others.findIndex((own) => powerBetween(first, own) !== undefined);
+        const powers = others.map((own) => powerBetween(first, own));
+        const place = powers.findIndex((power) => power !== undefined);
         if (place < 0)
             return [];
-        const times = 10 ** Math.abs(powerBetween(first, others[place]));
+        const times = 10 ** Math.abs(powers[place]);
         const [one, other] = [files[0], files[place + 1]];
         const [large, small] = first[1] > others[place][1] ? [one, other] : [other, one];
         return {
@@ -2443,7 +2444,7 @@ function checkNumberLike(column, place) {
     const odd = others.reduce((sum, { count }) => sum + count, 0);
     if (cells - odd < MOSTLY * cells)
         return undefined;
-    return warningOf(column, place, 'number', (level) => !isNumber(level));
+    return warningOf(column, counts, place, 'number', (level) => !isNumber(level));
 }
 /**
  * Warns of a column of numbers or dates, in whatever format, beside a few words, on however many rows these stand: `not measured`, `on request`.
@@ -2457,16 +2458,16 @@ function checkWordsBesideValues(column, place) {
         if (words.size > MOST_WORDS)
             return undefined;
     }
-    if (words.size === 0)
+    if (words.size === 0 || words.size === column.levels.length)
         return undefined;
-    const inferred = (0,infer_format/* inferFormat */.K)((0,cells_of_levels/* countLevels */.ZT)(column).filter(({ level }) => !words.has(level)));
+    const counts = (0,cells_of_levels/* countLevels */.ZT)(column);
+    const inferred = (0,infer_format/* inferFormat */.K)(counts.filter(({ level }) => !words.has(level)));
     if (inferred === undefined)
         return undefined;
     const kind = inferred.kind === 'ambiguous' ? inferred.as : inferred.kind;
-    return warningOf(column, place, kind, isWord);
+    return warningOf(column, counts, place, kind, isWord);
 }
-function warningOf(column, place, kind, isOdd) {
-    const counts = (0,cells_of_levels/* countLevels */.ZT)(column);
+function warningOf(column, counts, place, kind, isOdd) {
     const cells = counts.reduce((sum, { count }) => sum + count, 0);
     const found = (0,cells_of_levels/* cellsOfLevels */.gh)(column, place, isOdd);
     const share = `${Math.floor((100 * (cells - found.rows)) / cells)}%`;
@@ -4110,10 +4111,10 @@ __webpack_require__.d(__webpack_exports__, {
 var text_escape = __webpack_require__(67388);
 // EXTERNAL MODULE: ./src/text/format-number.ts
 var format_number = __webpack_require__(13564);
-// EXTERNAL MODULE: ./src/text/marks.ts
-var marks = __webpack_require__(54777);
 // EXTERNAL MODULE: ./src/text/quantities.ts
 var quantities = __webpack_require__(38866);
+// EXTERNAL MODULE: ./src/text/warning-line.ts
+var warning_line = __webpack_require__(34042);
 ;// CONCATENATED MODULE: ./src/subscribers/epoch-line.ts
 
 
@@ -4292,7 +4293,7 @@ function progress(screen, colors, clock) {
         flush: () => held.flush(),
     };
     function warn(message) {
-        line(colors.yellow(`${marks/* TERMINAL_MARKS */.Kk.warn} ${(0,text_escape/* escapeLog */.Ah)(message)}`));
+        line((0,warning_line/* warningLine */.t)(message, colors));
     }
 }
 
@@ -4362,6 +4363,24 @@ const ASCII_MARKS = {
 /** @param ascii whether the terminal has no more than that */
 function terminalMarks(ascii) {
     return ascii ? ASCII_MARKS : TERMINAL_MARKS;
+}
+
+
+/***/ }),
+
+/***/ 34042:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ warningLine)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67388);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54777);
+
+
+/** A warning as terminals and logs show it. `text` may hold what users wrote. */
+function warningLine(text, { yellow }) {
+    return yellow(`${_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL_MARKS */ .Kk.warn} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeLog */ .Ah)(text)}`);
 }
 
 

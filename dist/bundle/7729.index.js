@@ -230,7 +230,7 @@ async function aaCommand(configPath, options, { screen, colors, ascii, say, prin
         });
         for (const line of equalModelsLines(found))
             say((0,text_escape/* escapeLog */.Ah)(line));
-        for (const line of (0,advice_words/* adviceText */.Y)(foretold, undefined, (0,marks/* terminalMarks */.h0)(ascii)))
+        for (const line of (0,advice_words/* adviceText */.Y)(foretold, (0,marks/* terminalMarks */.h0)(ascii)))
             say((0,text_escape/* escapeLog */.Ah)(line));
         if (options.json)
             printJson({ ...found, foretold: (0,advice_words/* adviceInWords */.b)(foretold) });
@@ -745,13 +745,11 @@ function partAnswers(all, { clusters, heldOut }) {
 /* harmony export */   b: () => (/* binding */ adviceInWords)
 /* harmony export */ });
 /* harmony import */ var _gate_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31861);
-/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42727);
-/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54777);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38866);
-/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41379);
-/* harmony import */ var _reason_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25292);
-/* harmony import */ var _undetermined_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79400);
-
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42727);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38866);
+/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41379);
+/* harmony import */ var _reason_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25292);
+/* harmony import */ var _undetermined_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79400);
 
 
 
@@ -765,7 +763,7 @@ const MOST_LINES = 20;
  * Holds text from the config and the data.
  * @param baselineId the run that it was estimated by
  */
-function adviceText({ basis, comparisons, looks }, baselineId, marks = _text_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .TERMINAL_MARKS */ .Kk) {
+function adviceText({ basis, comparisons, looks }, marks, baselineId) {
     if (comparisons.length === 0)
         return [];
     const { classes, scores } = _gate_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSUMED */ .DX.correlation;
@@ -779,11 +777,11 @@ function adviceText({ basis, comparisons, looks }, baselineId, marks = _text_mar
     return [
         `What these test rows can show, in 4 cases of 5 (going by ${supposed}):`,
         ...comparisons.slice(0, MOST_LINES).map((advice) => adviceLine(advice, marks)),
-        ...(left > 0 ? [`and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(left)} more: see --json`] : []),
+        ...(left > 0 ? [`and ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(left)} more: see --json`] : []),
         ...(looks === undefined
             ? []
             : [
-                `It would be the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .ordinal */ .IE)(looks)} candidate on these rows, of which green takes more (gate.looks: correct).`,
+                `It would be the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .ordinal */ .IE)(looks)} candidate on these rows, of which green takes more (gate.looks: correct).`,
             ]),
     ];
 }
@@ -793,11 +791,11 @@ function adviceLine(advice, marks) {
     const place = line === undefined ? '' : `, ${[file, line, column].filter(Boolean).join(':')}`;
     const where = condition.where === undefined ? '' : ` where ${condition.where}`;
     const start = `${condition.text}${where}:`;
-    const on = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row')})`;
-    const onAt = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row')}${place})`;
-    const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .cZ)(condition.metric);
-    const amount = (of) => (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .amountText */ .cY)(Number((0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .twoDigits */ .Bj)(of)), numbers);
-    const atLeast = (of) => (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .amountText */ .cY)(twoDigitsUp(of), numbers);
+    const on = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rows, 'row')})`;
+    const onAt = `(${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(rows, 'row')}${place})`;
+    const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOf */ .cZ)(condition.metric);
+    const amount = (of) => (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(Number((0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .twoDigits */ .Bj)(of)), numbers);
+    const atLeast = (of) => (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(twoDigitsUp(of), numbers);
     if (margin === null) {
         return `${marks.inconclusive} ${start} not known, ${because ? gapText(because) : 'there is nothing to go by'} ${onAt}`;
     }
@@ -815,13 +813,13 @@ function adviceLine(advice, marks) {
         const { rowsNeeded: others } = apart ?? {};
         const far = others == null || others <= rows
             ? ''
-            : `, one of other columns from about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(twoDigitsUp(others))} rows on`;
+            : `, one of other columns from about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(twoDigitsUp(others))} rows on`;
         return `${marks.pass} ${fails}; an equal model passes${far} ${on}`;
     }
     const stays = `${marks.inconclusive} ${fails}; an equal model stays inconclusive`;
-    if ((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .canBeCollected */ .be)(rowsNeeded)) {
+    if ((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .canBeCollected */ .be)(rowsNeeded)) {
         const allow = toleranceNeeded === null ? '' : `, or ${atLeast(toleranceNeeded)} allowed`;
-        return `${stays}: it takes about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(twoDigitsUp(rowsNeeded))} rows${allow} ${onAt}`;
+        return `${stays}: it takes about ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(twoDigitsUp(rowsNeeded))} rows${allow} ${onAt}`;
     }
     return toleranceNeeded === null
         ? `${stays} ${onAt}`
@@ -846,13 +844,13 @@ function adviceInWords({ basis, comparisons, looks }) {
 function gapText(gap) {
     switch (gap.code) {
         case 'undetermined-on-baseline':
-            return `${gap.why ? (0,_undetermined_words_js__WEBPACK_IMPORTED_MODULE_4__/* .undeterminedText */ .y7)(gap.why) : 'no range can be given'}, on the baseline\u2019s ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(gap.rows, 'row')}`;
+            return `${gap.why ? (0,_undetermined_words_js__WEBPACK_IMPORTED_MODULE_3__/* .undeterminedText */ .y7)(gap.why) : 'no range can be given'}, on the baseline\u2019s ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(gap.rows, 'row')}`;
         case 'no-usual-model':
-            return (0,_undetermined_words_js__WEBPACK_IMPORTED_MODULE_4__/* .undeterminedText */ .y7)(gap.why);
+            return (0,_undetermined_words_js__WEBPACK_IMPORTED_MODULE_3__/* .undeterminedText */ .y7)(gap.why);
         case 'equality-cannot-be-shown':
             return '\u201c==\u201d compares the numbers as they are';
         case 'asks-for-worse-model':
-            return (0,_text_case_js__WEBPACK_IMPORTED_MODULE_6__/* .lower */ .i)((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asksForWorseText */ .Ri)(gap));
+            return (0,_text_case_js__WEBPACK_IMPORTED_MODULE_5__/* .lower */ .i)((0,_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asksForWorseText */ .Ri)(gap));
     }
 }
 

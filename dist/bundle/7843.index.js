@@ -779,7 +779,7 @@ async function prove(readings, proofs, folder, { fewest = MANY_ROWS, cores = (0,
         for (const [place, reading] of readings.entries()) {
             const told = place < here ? undefined : (await thread?.differences)?.[place - here];
             const differences = told ?? (await differencesOf(reading, proofs, folder));
-            parity.push(parityOf(reading, proofs, differences));
+            parity.push(parityOf(reading, proofs, rows, differences));
         }
         return parity;
     }
@@ -795,14 +795,13 @@ async function differencesOf({ exporter, by }, proofs, folder) {
         differences.push(await (0,parity/* disagreement */.fn)(model, proof));
     return differences;
 }
-function parityOf({ exporter: { format }, tolerance }, proofs, differences) {
+function parityOf({ exporter: { format }, tolerance }, proofs, rows, differences) {
     for (const [i, { which }] of proofs.entries()) {
         const difference = differences[i];
         if (!(difference <= tolerance)) {
             throw new errors/* BrokenError */.gk(`the exported model (${format}) does not give the predictions of the trained one${which}: they differ by up to ${difference}`);
         }
     }
-    const rows = proofs.reduce((sum, { table }) => sum + table.rows, 0);
     return { format, rows, difference: Math.max(...differences), tolerance };
 }
 /** @throws BrokenError when what lies in the folder can't be read */
