@@ -4,7 +4,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { calledFunctions } from './called-functions.mjs';
 import { declarationsOf } from './declarations.mjs';
+import { withEagerFunctions } from './eager-functions.mjs';
 import { licensesOf, packagesOf } from './licenses.mjs';
 
 const ncc = join('node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
@@ -64,6 +66,10 @@ const engine = bundleOf('src/ray-child.ts', '--transpile-only');
 for (const [file, content] of engine.bundle) files.set(`ray/${file}`, content);
 files.set('ray/package.json', files.get('package.json'));
 files.set('licenses.txt', licensesOf(packagesOf(stats)));
+for (const [file, starts] of calledInTrial()) {
+  const path = `bundle/${file}`;
+  if (files.has(path)) files.set(path, withEagerFunctions(files.get(path), starts));
+}
 
 /** A source with all that it imports, by the names of the files that it becomes. */
 function bundleOf(source, ...options) {
@@ -86,9 +92,24 @@ function bundleOf(source, ...options) {
   }
 }
 
+/** What runs call of the files as they are now. */
+function calledInTrial() {
+  const dist = mkdtempSync(join(tmpdir(), 'sluice-dist-'));
+  try {
+    write(dist);
+    return calledFunctions(dist);
+  } finally {
+    rmSync(dist, { recursive: true, force: true });
+  }
+}
+
+function write(dist) {
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), content);
+  }
+}
+
 // Only now, so that a build that fails leaves the last one in place.
 rmSync('dist', { recursive: true, force: true });
-for (const [path, content] of files) {
-  mkdirSync(dirname(join('dist', path)), { recursive: true });
-  writeFileSync(join('dist', path), content);
-}
+write('dist');

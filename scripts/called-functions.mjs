@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+const EXAMPLE = 'examples/credit';
+/** A first run, and one with a baseline to compare with. */
+const RUNS = [[], ['--retrain']];
+
+/**
+ * Where the functions of a bundle begin that two runs of an example call. The example is one that is trained by one thread: with
+ * more of them what is called would depend on the machine.
+ * @returns {Map<string, Set<number>>} places in the code, by the names of its files
+ */
+export function calledFunctions(dist) {
+  const folder = mkdtempSync(join(tmpdir(), 'sluice-called-'));
+  try {
+    const example = join(folder, 'example');
+    const coverage = join(folder, 'coverage');
+    cpSync(EXAMPLE, example, { recursive: true });
+    for (const options of RUNS) {
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [
+          join(dist, 'cli.js'),
+          'run',
+          join(example, 'sluice.yml'),
+          '--store',
+          join(folder, 'store'),
+        ].concat(options),
+        { env: { PATH: process.env.PATH, NODE_V8_COVERAGE: coverage }, encoding: 'utf8' },
+      );
+      if (status !== 0) throw new Error(`a run of ${EXAMPLE} ended in ${status}: ${stderr}`);
+    }
+    const called = new Map();
+    for (const report of readdirSync(coverage)) {
+      const { result } = JSON.parse(readFileSync(join(coverage, report), 'utf8'));
+      for (const { url, functions } of result) {
+        const starts = called.get(basename(url)) ?? new Set();
+        called.set(basename(url), starts);
+        for (const { ranges } of functions)
+          if (ranges[0].count > 0) starts.add(ranges[0].startOffset);
+      }
+    }
+    return called;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,1 @@
+export function withEagerFunctions(code: string, starts: ReadonlySet<number>): string;
