@@ -1,2 +1,4 @@
 export * from './columns';
+export * from './hash-set';
 export * from './records';
+export * from './rows';

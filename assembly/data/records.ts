@@ -14,7 +14,7 @@ const NOT_ASCII: u64 = 0x8080808080808080;
 /** So many digits can't overflow 64 bits. */
 const MOST_DIGITS: usize = 19;
 /** Integers up to here, 2^53, and these powers of ten are exact, so that their quotient is rounded once, and right (Clinger 1990). */
-const LARGEST_EXACT: u64 = 9007199254740992;
+const LARGEST_EXACT: u64 = 1 << 53;
 const POWERS = memory.data<f64>([
   1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
 ]);
@@ -122,6 +122,14 @@ export function parse(start: usize, bytes: usize, delimiter: u32, seed: u64, fir
 export function hashItems(count: usize, width: usize, seed: u64): void {
   for (let i: usize = 0; i < count; i++) {
     store<u64>(hashes + (i << 3), xxh64(text + i * width, width, seed));
+  }
+}
+
+/** Puts a number in [0, 1) in the place of each of so many hashes, by their first 53 bits. */
+export function placeHashes(count: usize): void {
+  for (let i: usize = 0; i < count; i++) {
+    const hash = hashes + (i << 3);
+    store<f64>(hash, <f64>(load<u64>(hash) >> 11) / <f64>LARGEST_EXACT);
   }
 }
 

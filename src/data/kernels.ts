@@ -13,6 +13,7 @@ export interface RecordKernels extends Instance {
   reserve(bytes: number, columns: number, hashed: number): void;
   parse(start: number, bytes: number, delimiter: number, seed: bigint, line: number): number;
   hashItems(count: number, width: number, seed: bigint): void;
+  placeHashes(count: number): void;
   readonly text: Global;
   readonly order: Global;
   readonly numbers: Global;
@@ -57,6 +58,35 @@ export interface ColumnKernels extends Instance {
   readonly auc: Global;
 }
 
+/** What assembly/data/rows.ts exports: functions, and where its arrays lie. */
+export interface RowKernels extends Instance {
+  reserveRows(
+    ofTable: number,
+    rows: number,
+    labels: number,
+    ofLabels: number,
+    ofLines: number,
+  ): void;
+  sortRows(): void;
+  nextTie(from: number): number;
+  tieEnd(from: number): number;
+  writeLines(first: number, end: number): number;
+  readonly rowHashes: Global;
+  readonly rowLabels: Global;
+  readonly ordered: Global;
+  readonly labelStarts: Global;
+  readonly labelBytes: Global;
+  readonly linesText: Global;
+}
+
+/** What assembly/data/hash-set.ts exports: functions, and where the hashes lie that are given to them. */
+export interface HashSetKernels extends Instance {
+  reserveSet(hashes: number, atOnce: number): void;
+  addItems(count: number): number;
+  hasAny(count: number): number;
+  readonly items: Global;
+}
+
 let module: WebAssembly.Module | undefined;
 let records: RecordKernels | undefined;
 
@@ -66,9 +96,18 @@ export function recordKernels(): RecordKernels {
   return records;
 }
 
-/** With memory of its own, which goes when it is not used any more. */
+// The others have memory of their own, which goes when it is not used any more.
+
 export function columnKernels(): ColumnKernels {
   return instantiate<ColumnKernels>();
+}
+
+export function rowKernels(): RowKernels {
+  return instantiate<RowKernels>();
+}
+
+export function hashSetKernels(): HashSetKernels {
+  return instantiate<HashSetKernels>();
 }
 
 function instantiate<T extends Instance>(): T {

@@ -8,14 +8,7 @@ import { type CsvTable, readCsv } from './csv/read-csv.js';
 import type { DataSummary, Task } from './dataset.js';
 import { OUTCOMES } from './eval-tools/outcome.js';
 import type { EvalTool } from './eval-tools/tool.js';
-import {
-  type LabelPlan,
-  labelColumn,
-  labelText,
-  planLabel,
-  readLabels,
-  sortClasses,
-} from './label.js';
+import { type LabelPlan, labelColumn, planLabel, readLabels, sortClasses } from './label.js';
 import type { DataWorld } from './labelled-table.js';
 import { locate, rootsOf, type SourceFile } from './source-files.js';
 import { fingerprint } from './split/fingerprint.js';
@@ -248,12 +241,11 @@ export async function summaryOf(
   const hasher = await loadHasher();
   const rows = everyRow(table);
   const column = table.columns.find(({ name }) => name === label)!;
-  const labelOf = (row: number) => labelText(column, row) ?? '';
   const hashes = new BigUint64Array(rows.length);
   testIds.forEach((id, row) => {
     hashes[row] = hasher.h64(id);
   });
-  const testFingerprint = fingerprint(hashes, rows, labelOf);
+  const testFingerprint = fingerprint(hashes, rows, column);
   return {
     fingerprint: testFingerprint,
     testFingerprint,

@@ -16,7 +16,7 @@ import { type Encoding, featuresOf, widthOf } from './encoding/encoding.js';
 import { planFeature } from './encoding/feature.js';
 import { fitColumn } from './encoding/fit-encoding.js';
 import { targetCenter } from './encoding/target-center.js';
-import { type LabelPlan, labelText } from './label.js';
+import type { LabelPlan } from './label.js';
 import {
   type DataWorld,
   type LabelledTable,
@@ -33,6 +33,7 @@ import { smallestHashes } from './split/trained-sample.js';
 import { ColumnFacts } from './table/column-facts.js';
 import { loadHasher } from './table/row-hash.js';
 import { gather, subset } from './table/subset.js';
+import type { Column } from './table/table.js';
 
 /**
  * Reads, checks, splits and encodes the data of a run. What is learnt from the data (medians, means, levels)
@@ -131,8 +132,8 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   const { place: placeInTest } = test.table;
   const tested = examples(sides.test, test.labels);
   const trained = ownTest && trainedHashes(main, sides);
-  const label = labelReader(main, spec.label);
-  const testLabel = ownTest ? labelReader(ownTest, spec.label) : label;
+  const label = labelOf(main);
+  const testLabel = ownTest ? labelOf(ownTest) : label;
   const summary: DataSummary = {
     fingerprint: fingerprint(main.table.hashes, main.rows, label),
     testFingerprint: fingerprint(test.table.hashes, sides.test, testLabel),
@@ -242,10 +243,8 @@ function labelEncoding(
   }
 }
 
-/** Labels as they are written in fingerprints, of rows that have one. */
-function labelReader(data: LabelledTable, name: string): (row: number) => string {
-  const column = data.table.columns.find((one) => one.name === name)!;
-  return (row) => labelText(column, row) ?? '';
+function labelOf({ table, label }: LabelledTable): Column {
+  return table.columns.find(({ name }) => name === label)!;
 }
 
 /** Of the rows that are trained on or watched, sorted. */

@@ -25,11 +25,23 @@ describe('a fingerprint', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 60 }), (table) => {
         const hashes = BigUint64Array.from(table, (one) => one.hash);
-        const labels = table.map((one) => one.label);
+        const labels: string[] = table.map((one) => one.label);
         const rows = Uint32Array.from([...table.keys()].filter((i) => table[i]!.taken));
-        expect(fingerprint(hashes, rows, (i) => labels[i]!)).toBe(defined(hashes, rows, labels));
+        const levels = [...new Set(labels)].filter((label) => label !== '');
+        const codes = Int32Array.from(labels, (label) => levels.indexOf(label));
+        const label = { kind: 'category', name: 'y', codes, levels } as const;
+        expect(fingerprint(hashes, rows, label)).toBe(defined(hashes, rows, labels));
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('has targets as JavaScript writes them, over many blocks of lines', () => {
+    const hashes = BigUint64Array.from({ length: 10_000 }, (_, i) => BigInt(i % 7_000) << 40n);
+    const values = Float64Array.from(hashes, (_, i) => (i % 100 === 0 ? Number.NaN : i / -7e300));
+    const labels = Array.from(values, (value) => (Number.isNaN(value) ? '' : String(value)));
+    const rows = Uint32Array.from(values.keys());
+    const label = { kind: 'number', name: 'y', values } as const;
+    expect(fingerprint(hashes, rows, label)).toBe(defined(hashes, rows, labels));
   });
 });

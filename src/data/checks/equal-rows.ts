@@ -2,6 +2,7 @@ import type { Place } from '../../errors.js';
 import { percent } from '../../text/quantities.js';
 import type { DataWarning } from '../dataset.js';
 import type { LabelPlan } from '../label.js';
+import { HashSet } from '../split/hash-set.js';
 import type { Matrix } from '../table/matrix.js';
 import { gather } from '../table/subset.js';
 
@@ -85,31 +86,38 @@ function agreementByChance({ x, widths }: Inputs): number {
 function findEqual(sides: readonly HashedSide[]) {
   const all = sides.reduce((sum, { hashes }) => sum + hashes.length, 0);
   const mask = 2 ** Math.max(0, Math.ceil(Math.log2(all / SAMPLE))) - 1;
-  const samples = sides.map((side) => ({ side, rows: sampleOf(side.hashes, mask) }));
-  const sampled = samples.reduce((sum, { rows }) => sum + rows.length, 0);
+  const samples = sides.map(({ hashes }) => sampleOf(hashes, mask));
+  const sampled = samples.reduce((sum, { length }) => sum + length, 0);
+  const set = new HashSet(sampled);
+  const repeats = samples.reduce((sum, hashes) => sum + set.add(hashes), 0);
+  if (repeats === 0) return { sampled, distinct: sampled, repeated: [] };
   const keys = new BigUint64Array(sampled);
   let filled = 0;
-  for (const { side, rows } of samples) {
-    gather(side.hashes, rows, keys.subarray(filled));
-    filled += rows.length;
+  for (const hashes of samples) {
+    keys.set(hashes, filled);
+    filled += hashes.length;
   }
   keys.sort();
   const groups = new Map<bigint, EqualRows>();
-  let distinct = 0;
-  for (let i = 0; i < keys.length; i++) {
-    if (i === 0 || keys[i] !== keys[i - 1]) distinct++;
-    else groups.set(keys[i]!, { rows: [] });
+  for (let i = 1; i < keys.length; i++) {
+    if (keys[i] === keys[i - 1]) groups.set(keys[i]!, { rows: [] });
   }
-  if (groups.size > 0) {
-    for (const { side, rows } of samples) {
-      for (const row of rows) groups.get(side.hashes[row]!)?.rows.push({ side, row });
+  for (const side of sides) {
+    for (const row of sampledRows(side.hashes, mask)) {
+      groups.get(side.hashes[row]!)?.rows.push({ side, row });
     }
   }
-  return { sampled, distinct, repeated: [...groups.values()] };
+  return { sampled, distinct: sampled - repeats, repeated: [...groups.values()] };
+}
+
+function sampleOf(hashes: BigUint64Array, mask: number): BigUint64Array {
+  if (mask === 0) return hashes;
+  const rows = sampledRows(hashes, mask);
+  return gather(hashes, rows, new BigUint64Array(rows.length));
 }
 
 /** The rows whose hashes end in zeros. */
-function sampleOf(hashes: BigUint64Array, mask: number): Uint32Array {
+function sampledRows(hashes: BigUint64Array, mask: number): Uint32Array {
   const halves = new Uint32Array(hashes.buffer, hashes.byteOffset, 2 * hashes.length);
   const rows = new Uint32Array(hashes.length);
   let filled = 0;

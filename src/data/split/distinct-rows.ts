@@ -1,3 +1,7 @@
+import { fill } from '../../numeric/typed-arrays.js';
+import { gather } from '../table/subset.js';
+import { HashSet } from './hash-set.js';
+
 /** So many rows tell how few there are. */
 const SAMPLE = 5000;
 
@@ -14,13 +18,13 @@ export interface DistinctRows {
 
 export function distinctRows(hashes: BigUint64Array, rows: Uint32Array): DistinctRows {
   const step = Math.ceil(rows.length / SAMPLE);
+  const some = fill(new Uint32Array(Math.ceil(rows.length / step)), (i) => rows[i * step]!);
+  const sampled = some.length;
+  const own = gather(hashes, some, new BigUint64Array(sampled));
+  if (new HashSet(sampled).add(own) === 0)
+    return { sampled, distinct: sampled, effective: sampled };
   const counts = new Map<bigint, number>();
-  let sampled = 0;
-  for (let i = 0; i < rows.length; i += step) {
-    const hash = hashes[rows[i]!]!;
-    counts.set(hash, (counts.get(hash) ?? 0) + 1);
-    sampled++;
-  }
+  for (const hash of own) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   let squares = 0;
   for (const count of counts.values()) squares += count * count;
   return { sampled, distinct: counts.size, effective: sampled ** 2 / squares };

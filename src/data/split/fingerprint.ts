@@ -1,139 +1,109 @@
 import { createHash } from 'node:crypto';
-import { wordOrder } from '../../numeric/sort-order.js';
+import { type RowKernels, rowKernels } from '../kernels.js';
+import { labelText } from '../label.js';
 import { hexOf } from '../table/row-hash.js';
 import { gather } from '../table/subset.js';
+import type { Column } from '../table/table.js';
+
+/** So many bytes of lines are in memory at once, and so many lines. */
+const BLOCK_BYTES = 1 << 18;
+const MOST_LINES = 4096;
+const HASH_DIGITS = 16;
+/** As JavaScript writes one: -1.2345678901234567e-300. */
+const LONGEST_NUMBER = 24;
 
 /**
  * What the rows are, whatever their order: SHA-256 over the sorted lines `HASH,LABEL`, HASH being the
  * row's content hash in hexadecimal.
+ * @param label by row of the table, as `hashes`; LABEL is empty where it is missing
  */
-export function fingerprint(
-  hashes: BigUint64Array,
-  rows: Uint32Array,
-  labelOf: (row: number) => string,
-): string {
-  const words = wordsOf(hashes, rows);
-  const labelAt = (place: number) => labelOf(rows[place]!);
-  const order = wordOrder(words.high);
-  sortTies(order, words, labelAt);
+export function fingerprint(hashes: BigUint64Array, rows: Uint32Array, label: Column): string {
+  const levels = 'codes' in label ? lineEnds(['', ...label.levels]) : undefined;
+  const longest = levels ? levels.longest : LONGEST_NUMBER + 2;
+  const most = Math.min(MOST_LINES, Math.ceil(BLOCK_BYTES / (HASH_DIGITS + longest)));
+  const kernels = rowKernels();
+  kernels.reserveRows(
+    hashes.length,
+    rows.length,
+    levels ? levels.starts.length : most + 1,
+    levels ? levels.bytes.length : most * longest,
+    most * (HASH_DIGITS + longest),
+  );
+  const { buffer } = kernels.memory;
+  new BigUint64Array(buffer, kernels.rowHashes.value, hashes.length).set(hashes);
+  new Uint32Array(buffer, kernels.ordered.value, rows.length).set(rows);
+  kernels.sortRows();
+  const order = new Uint32Array(buffer, kernels.ordered.value, rows.length);
+  sortTies(order, kernels, hashes, label);
+  const codes = new Int32Array(buffer, kernels.rowLabels.value, hashes.length);
+  const take = ({ starts, bytes }: LineEnds) => {
+    new Uint32Array(buffer, kernels.labelStarts.value, starts.length).set(starts);
+    new Uint8Array(buffer, kernels.labelBytes.value, bytes.length).set(bytes);
+  };
+  if (levels) take(levels);
+  if ('codes' in label) codes.set(label.codes);
   const sha = createHash('sha256');
-  const write = lineWriter(words, labelAt);
-  for (let start = 0; start < order.length; start += BLOCK) {
-    sha.update(write(order.subarray(start, start + BLOCK)));
+  for (let first = 0; first < order.length; first += most) {
+    const block = order.subarray(first, first + most);
+    if (!levels) {
+      // Targets are too many for all of their texts to be in memory.
+      take(lineEnds(Array.from(block, (row) => labelText(label, row) ?? '')));
+      block.forEach((row, i) => {
+        codes[row] = i - 1;
+      });
+    }
+    const length = kernels.writeLines(first, first + block.length);
+    sha.update(new Uint8Array(buffer, kernels.linesText.value, length));
   }
   return sha.digest('hex');
 }
 
-/** Hashes in halves, by the place of their row: as a `bigint` each would be an object. */
-interface Words {
-  readonly high: Uint32Array;
-  readonly low: Uint32Array;
-}
-
-function wordsOf(hashes: BigUint64Array, rows: Uint32Array): Words {
-  const halves = new Uint32Array(hashes.buffer, hashes.byteOffset, 2 * hashes.length);
-  const [high, low] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
-  for (let place = 0; place < rows.length; place++) {
-    const at = 2 * rows[place]!;
-    low[place] = halves[at]!;
-    high[place] = halves[at + 1]!;
-  }
-  return { high, low };
-}
-
-/** Sorts places of the same high half, which are few, by their lines. */
+/** Sorts rows whose hashes begin alike, which are few, by their lines. */
 function sortTies(
   order: Uint32Array,
-  { high, low }: Words,
-  labelAt: (place: number) => string,
+  kernels: RowKernels,
+  hashes: BigUint64Array,
+  label: Column,
 ): void {
-  const lineAt = (place: number) => `${digitsOf(low[place]!)},${labelAt(place)}\n`;
-  let start = 0;
-  for (let end = 1; end <= order.length; end++) {
-    if (end < order.length && high[order[end]!] === high[order[start]!]) continue;
-    if (end - start > 1) {
-      const tied = Array.from(order.subarray(start, end), (place) => ({
-        place,
-        line: lineAt(place),
-      }));
-      tied.sort((a, b) => (a.line < b.line ? -1 : 1));
-      tied.forEach(({ place }, i) => {
-        order[start + i] = place;
-      });
-    }
-    start = end;
+  const lineOf = (row: number) =>
+    `${hashes[row]!.toString(16).padStart(HASH_DIGITS, '0')},${labelText(label, row) ?? ''}\n`;
+  let end = 0;
+  for (let start = kernels.nextTie(0); start < order.length; start = kernels.nextTie(end)) {
+    end = kernels.tieEnd(start);
+    const tied = Array.from(order.subarray(start, end), (row) => ({ row, line: lineOf(row) }));
+    tied.sort((a, b) => (a.line < b.line ? -1 : 1));
+    tied.forEach(({ row }, i) => {
+      order[start + i] = row;
+    });
   }
 }
 
-function digitsOf(word: number): string {
-  return word.toString(16).padStart(WORD_DIGITS, '0');
+/** What follows the hash in lines, one after the other. */
+interface LineEnds {
+  /** Where each begins, and where the last one ends. */
+  readonly starts: Uint32Array;
+  readonly bytes: Uint8Array;
+  /** In bytes. */
+  readonly longest: number;
 }
 
-/** So many lines are in memory at once. */
-const BLOCK = 4096;
-const WORD_DIGITS = 8;
-
-/**
- * The lines of some places as bytes: a text for each would be thrown away at once. What lies far apart is collected first,
- * loop by loop: a core then waits for many places at a time.
- */
-function lineWriter({ high, low }: Words, labelAt: (place: number) => string) {
-  const endOf = lineEnds();
-  const ends = new Array<Uint8Array>(BLOCK);
-  const [heads, tails] = [new Uint32Array(BLOCK), new Uint32Array(BLOCK)];
-  return (places: Uint32Array): Uint8Array => {
-    let size = 2 * WORD_DIGITS * places.length;
-    for (let i = 0; i < places.length; i++) {
-      ends[i] = endOf(labelAt(places[i]!));
-      size += ends[i]!.length;
-    }
-    for (let i = 0; i < places.length; i++) {
-      heads[i] = high[places[i]!]!;
-      tails[i] = low[places[i]!]!;
-    }
-    const bytes = Buffer.allocUnsafe(size);
-    let at = 0;
-    for (let i = 0; i < places.length; i++) {
-      writeDigits(heads[i]!, bytes, at);
-      writeDigits(tails[i]!, bytes, at + WORD_DIGITS);
-      at += 2 * WORD_DIGITS;
-      const end = ends[i]!;
-      for (let k = 0; k < end.length; k++) bytes[at++] = end[k]!;
-    }
-    return bytes;
-  };
-}
-
-/** Labels that are kept as bytes: classes are few, targets are not. */
-const MOST_ENDS = 1000;
-
-/** What follows the hash in the line of a label. */
-function lineEnds(): (label: string) => Uint8Array {
-  const known = new Map<string, Uint8Array>();
-  return (label) => {
-    const before = known.get(label);
-    if (before) return before;
-    const end = Buffer.from(`,${label}\n`);
-    if (known.size < MOST_ENDS) known.set(label, end);
-    return end;
-  };
-}
-
-const DIGITS = Buffer.from('0123456789abcdef');
-
-function writeDigits(word: number, into: Uint8Array, at: number): void {
-  for (let i = 0; i < WORD_DIGITS; i++) into[at + i] = DIGITS[(word >>> (28 - 4 * i)) & 15]!;
+function lineEnds(labels: readonly string[]): LineEnds {
+  const ends = labels.map((label) => `,${label}\n`);
+  const starts = new Uint32Array(ends.length + 1);
+  let longest = 0;
+  ends.forEach((end, i) => {
+    const length = Buffer.byteLength(end);
+    longest = Math.max(longest, length);
+    starts[i + 1] = starts[i]! + length;
+  });
+  return { starts, bytes: Buffer.from(ends.join('')), longest };
 }
 
 /**
  * Row ids: the content hash in hexadecimal; further rows of the same content get `-2`, `-3`, … in the order of
  * their labels, so that the order of the file does not matter.
  */
-export function rowIds(
-  hashes: BigUint64Array,
-  rows: Uint32Array,
-  labelOf: (row: number) => string,
-): string[] {
+export function rowIds(hashes: BigUint64Array, rows: Uint32Array, label: Column): string[] {
   const own = gather(hashes, rows, new BigUint64Array(rows.length));
   const ids = hexOf(own);
   const places = new Map<bigint, number[]>();
@@ -148,7 +118,7 @@ export function rowIds(
   });
   for (const same of places.values()) {
     same
-      .map((i) => ({ i, label: labelOf(rows[i]!) }))
+      .map((i) => ({ i, label: labelText(label, rows[i]!) ?? '' }))
       .sort((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : a.i - b.i))
       .forEach(({ i }, occurrence) => {
         if (occurrence > 0) ids[i] = `${ids[i]}-${occurrence + 1}`;

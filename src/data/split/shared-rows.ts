@@ -2,6 +2,7 @@ import type { Place } from '../../errors.js';
 import type { DataWarning } from '../dataset.js';
 import type { Matrix } from '../table/matrix.js';
 import { bytesOf, hashItems } from './hash-items.js';
+import { HashSet } from './hash-set.js';
 
 const MOST_NAMED = 5;
 
@@ -49,8 +50,13 @@ export function copiedRows(
   return `${shared} of ${test.length} test rows have the same features as a row that is trained on`;
 }
 
+const NONE_SHARED = { shared: 0, distinct: 0, some: new Set<bigint>() };
+
 /** How many test rows have the features of a known row, how many different ones those are, and hashes of some. */
 function countShared(known: readonly BigUint64Array[], test: BigUint64Array) {
+  const inTest = new HashSet(test.length);
+  inTest.add(test);
+  if (!known.some((hashes) => inTest.hasAny(hashes))) return NONE_SHARED;
   const sorted = known.map((hashes) => ({ hashes: hashes.slice().sort(), at: 0 }));
   let [shared, distinct] = [0, 0];
   const some = new Set<bigint>();

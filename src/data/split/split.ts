@@ -3,7 +3,7 @@ import { fold } from '../table/fold.js';
 import type { Hasher } from '../table/row-hash.js';
 import { gather } from '../table/subset.js';
 import type { Column, Table } from '../table/table.js';
-import { bytesOf, hashItems } from './hash-items.js';
+import { placesOf } from './hash-items.js';
 
 /** Row indices, ascending. Every row that takes part is on exactly one side. */
 export interface Sides {
@@ -53,16 +53,14 @@ function part(
 ): readonly [Uint32Array, Uint32Array] {
   if (share === 0) return [new Uint32Array(0), rows];
   const taken = takenBy[input.split.method](input, rows, share, stream);
-  let count = 0;
-  for (let k = 0; k < rows.length; k++) count += taken[rows[k]!]!;
-  const [inside, outside] = [new Uint32Array(count), new Uint32Array(rows.length - count)];
+  const [inside, outside] = [new Uint32Array(rows.length), new Uint32Array(rows.length)];
   let [i, o] = [0, 0];
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k]!;
     if (taken[row] === 1) inside[i++] = row;
     else outside[o++] = row;
   }
-  return [inside, outside];
+  return [inside.slice(0, i), outside.slice(0, o)];
 }
 
 type Take = (input: SplitInput, rows: Uint32Array, share: number, stream: Stream) => Uint8Array;
@@ -235,16 +233,6 @@ function splitColumn(input: SplitInput): Column {
 
 function seedOf({ hasher, split }: SplitInput, stream: Stream): bigint {
   return hasher.h64(`${split.seed}/${stream}`);
-}
-
-/** Where hashes fall in [0, 1): the top 53 bits of the seeded XXH64 of their eight bytes (little-endian). */
-function placesOf(hashes: BigUint64Array, seed: bigint): Float64Array {
-  const halves = new Uint32Array(hashItems(bytesOf(hashes), 8, seed).buffer);
-  const places = new Float64Array(hashes.length);
-  for (let i = 0; i < places.length; i++) {
-    places[i] = (halves[2 * i + 1]! * 2 ** 21 + (halves[2 * i]! >>> 11)) / 2 ** 53;
-  }
-  return places;
 }
 
 function compareHashes(a: bigint, b: bigint): number {

@@ -1,5 +1,4 @@
 import type { Dataset, Examples } from '../dataset.js';
-import { labelText } from '../label.js';
 import { gather, subset } from '../table/subset.js';
 import type { Table } from '../table/table.js';
 import { fingerprint } from './fingerprint.js';
@@ -27,5 +26,5 @@ export function testPart(dataset: Dataset, places: Uint32Array): TestRows {
 /** The fingerprint of a part of the test rows: what it would be if they were all. */
 export function partFingerprint(table: Table, label: string, places: Uint32Array): string {
   const column = table.columns.find(({ name }) => name === label)!;
-  return fingerprint(table.hashes, places, (row) => labelText(column, row) ?? '');
+  return fingerprint(table.hashes, places, column);
 }
