@@ -2,3 +2,4 @@ export * from './columns';
 export * from './hash-set';
 export * from './records';
 export * from './rows';
+export * from './tile';

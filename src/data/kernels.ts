@@ -87,6 +87,28 @@ export interface HashSetKernels extends Instance {
   readonly items: Global;
 }
 
+/** What assembly/data/tile.ts exports: functions, and where its arrays lie. */
+export interface TileKernels extends Instance {
+  reserveTile(rows: number, inputs: number, codes: number): void;
+  startTile(rows: number, first: number): void;
+  encodeNumbers(
+    offset: number,
+    unit: number,
+    fill: number,
+    mean: number,
+    sd: number,
+    clip: number,
+    missing: boolean,
+  ): void;
+  encodeLevels(offset: number, codes: number, missing: number): void;
+  takeCells(first: number, rows: number): void;
+  readonly run: Global;
+  readonly tileRows: Global;
+  readonly takenCells: Global;
+  readonly inputOfCode: Global;
+  readonly tileInputs: Global;
+}
+
 let module: WebAssembly.Module | undefined;
 let records: RecordKernels | undefined;
 
@@ -100,6 +122,10 @@ export function recordKernels(): RecordKernels {
 
 export function columnKernels(): ColumnKernels {
   return instantiate<ColumnKernels>();
+}
+
+export function tileKernels(): TileKernels {
+  return instantiate<TileKernels>();
 }
 
 export function rowKernels(): RowKernels {

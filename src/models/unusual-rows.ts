@@ -1,5 +1,4 @@
-import { unitOf } from '../data/encoding/encode.js';
-import { type ColumnEncoding, isNumber } from '../data/encoding/encoding.js';
+import { type ColumnEncoding, isNumber, unitOf } from '../data/encoding/encoding.js';
 import type { Column, Table } from '../data/table/table.js';
 import { Random } from '../numeric/random.js';
 

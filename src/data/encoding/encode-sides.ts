@@ -2,10 +2,11 @@ import { shrink } from '../../numeric/growing-array.js';
 import type { LabelledTable } from '../labelled-table.js';
 import type { Sides } from '../split/split.js';
 import type { Allocate, Matrix } from '../table/matrix.js';
-import { type CellRun, cellsOf, emptySubset, takeCells } from '../table/subset.js';
-import type { Column, Table } from '../table/table.js';
-import { emptyMatrix, placedWriters } from './encode.js';
+import { cellsOf, emptySubset } from '../table/subset.js';
+import type { Table } from '../table/table.js';
+import { emptyMatrix } from './encode.js';
 import { type ColumnEncoding, widthOf } from './encoding.js';
+import { TileEncoder } from './tile-encoder.js';
 
 export interface EncodedSides {
   readonly train: Matrix;
@@ -17,8 +18,6 @@ export interface EncodedSides {
 
 /** The memory of so many rows is given back at a time. */
 const BLOCK = 1 << 16;
-/** So many of them are encoded at a time: what is read and written of a column then stays in a core's cache. */
-const TILE = 1 << 11;
 
 /**
  * Encodes each side and keeps of the tables only the test rows and the label. **The other columns can't be used any
@@ -65,25 +64,27 @@ function consume(
   label: string,
 ): void {
   const byName = new Map(table.columns.map((column) => [column.name, column]));
-  const writers = new Map(placedWriters(encodings, byName).map((one) => [one.column, one]));
-  const copies = new RunCopies(TILE);
+  const tile = new TileEncoder(encodings, byName);
   const left = targets.map(({ rows }) => rows.length);
   for (let end = table.rows; end > 0; ) {
-    const start = TILE * Math.floor((end - 1) / TILE);
-    const parts = targets.map(({ rows, matrix, copy }, index) => {
+    const start = tile.rows * Math.floor((end - 1) / tile.rows);
+    const parts = targets.map(({ rows }, index) => {
       const last = left[index]!;
       let first = last;
       while (first > 0 && rows[first - 1]! >= start) first--;
       left[index] = first;
-      return { rows: rows.subarray(first, last), matrix, copy, first };
+      return rows.subarray(first, last);
     });
-    for (const [place, column] of table.columns.entries()) {
-      const run = copies.of(column, start, end);
-      const writer = writers.get(column);
-      for (const { rows, matrix, copy, first } of parts) {
-        writer?.write(run, rows, matrix, first, writer.offset);
-        if (copy) takeCells(run, rows, copy.columns[place]!, first);
-      }
+    tile.encode(parts, start, end);
+    let place = 0;
+    for (const [index, { matrix, copy }] of targets.entries()) {
+      const { length } = parts[index]!;
+      const first = left[index]!;
+      matrix.data.set(tile.inputs(place, length), first * matrix.columns);
+      copy?.columns.forEach((column, i) => {
+        cellsOf(column).set(tile.cells(table.columns[i]!, place, length), first);
+      });
+      place += length;
     }
     if (start % BLOCK === 0) {
       for (const column of table.columns) {
@@ -91,22 +92,5 @@ function consume(
       }
     }
     end = start;
-  }
-}
-
-/** V8 takes five times as long to go over an array that can grow as over a copy. A run is overwritten by the next one. */
-class RunCopies {
-  readonly #values: Float64Array;
-  readonly #codes: Int32Array;
-
-  constructor(most: number) {
-    this.#values = new Float64Array(most);
-    this.#codes = new Int32Array(most);
-  }
-
-  of(column: Column, start: number, end: number): CellRun {
-    const cells = 'values' in column ? this.#values : this.#codes;
-    cells.set(cellsOf(column).subarray(start, end));
-    return { cells, start };
   }
 }

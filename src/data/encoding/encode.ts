@@ -1,19 +1,9 @@
 import { InputError } from '../../errors.js';
 import { fill } from '../../numeric/typed-arrays.js';
 import type { Allocate, Matrix } from '../table/matrix.js';
-import { type CellRun, cellsOf } from '../table/subset.js';
-import type { Column, NumberColumn, Table } from '../table/table.js';
-import {
-  type ColumnEncoding,
-  type Encoding,
-  isNumber,
-  type LevelEncoding,
-  type NumberEncoding,
-  widthOf,
-} from './encoding.js';
-
-/** So many rows are encoded column by column at a time: few enough that their part of the matrix stays in a core's cache. */
-const TILE = 1024;
+import type { Column, Table } from '../table/table.js';
+import { type ColumnEncoding, type Encoding, isNumber } from './encoding.js';
+import { TileEncoder } from './tile-encoder.js';
 
 /**
  * Encodes all rows of a table.
@@ -36,39 +26,15 @@ export function tableEncoder(
   encoding: Encoding,
   table: Table,
 ): (first: number, into: Matrix) => void {
-  const columns = readableColumns(encoding, table);
-  const placed = placedWriters(encoding.columns, columns);
-  return (first, matrix) => {
-    matrix.data.fill(0);
-    for (let done = 0; done < matrix.rows; done += TILE) {
-      const length = Math.min(TILE, matrix.rows - done);
-      const rows = fill(new Uint32Array(length), (i) => first + done + i);
-      for (const { column, write, offset } of placed) {
-        write({ cells: cellsOf(column), start: 0 }, rows, matrix, done, offset);
-      }
+  const tile = new TileEncoder(encoding.columns, readableColumns(encoding, table));
+  return (first, { data, rows, columns }) => {
+    for (let done = 0; done < rows; done += tile.rows) {
+      const start = first + done;
+      const count = Math.min(tile.rows, rows - done);
+      tile.encode([fill(new Uint32Array(count), (i) => start + i)], start, start + count);
+      data.set(tile.inputs(0, count), done * columns);
     }
   };
-}
-
-/** A column that is encoded, and where its inputs stand in a row. */
-export interface PlacedWriter {
-  readonly column: Column;
-  readonly write: ColumnWriter;
-  readonly offset: number;
-}
-
-/** @param columns those of a table, by name */
-export function placedWriters(
-  encodings: readonly ColumnEncoding[],
-  columns: ReadonlyMap<string, Column>,
-): readonly PlacedWriter[] {
-  let offset = 0;
-  return encodings.map((encoding) => {
-    const column = columns.get(encoding.column)!;
-    const placed = { column, write: columnWriter(encoding, column), offset };
-    offset += widthOf(encoding);
-    return placed;
-  });
 }
 
 /**
@@ -103,63 +69,4 @@ export function emptyMatrix(
   allocate: Allocate = (length) => new Float32Array(length),
 ): Matrix {
   return { data: allocate(rows * columns), rows, columns };
-}
-
-/**
- * Writes a column's inputs for the given rows of its table, whose cells are in `run`, into a matrix of zeros, from the
- * matrix's row `first` and column `offset` on.
- */
-type ColumnWriter = (
-  run: CellRun,
-  rows: Uint32Array,
-  matrix: Matrix,
-  first: number,
-  offset: number,
-) => void;
-
-function columnWriter(encoding: ColumnEncoding, column: Column): ColumnWriter {
-  return isNumber(encoding) ? numberWriter(encoding, column) : levelWriter(encoding, column);
-}
-
-function numberWriter(encoding: NumberEncoding, column: Column): ColumnWriter {
-  if (!('values' in column)) throw new RangeError(`column ${column.name} holds no numbers`);
-  const { kind } = column;
-  return ({ cells, start }, rows, { data, columns }, first, offset) => {
-    // In here: V8 reads what lies outside of a function again in each turn of a loop.
-    const { fill, mean, sd, clip, missing } = encoding;
-    const unit = unitOf(kind);
-    for (let i = 0, at = first * columns + offset; i < rows.length; i++, at += columns) {
-      const value = cells[rows[i]! - start]! / unit;
-      const isMissing = Number.isNaN(value);
-      const standard = ((isMissing ? fill : value) - mean) / sd;
-      data[at] = Math.max(-clip, Math.min(clip, standard));
-      if (isMissing && missing) data[at + 1] = 1;
-    }
-  };
-}
-
-function levelWriter(encoding: LevelEncoding, column: Column): ColumnWriter {
-  const places = new Map(encoding.levels.map((level, place) => [level, place]));
-  const other = encoding.other ? encoding.levels.length : -1;
-  const missing = encoding.missing ? widthOf(encoding) - 1 : -1;
-  let placeOf: (cell: number) => number;
-  if ('values' in column) {
-    placeOf = (value) => (Number.isNaN(value) ? missing : (places.get(String(value)) ?? other));
-  } else {
-    const byCode = Int16Array.from(column.levels, (level) => places.get(level) ?? other);
-    placeOf = (code) => (code < 0 ? missing : byCode[code]!);
-  }
-  return ({ cells, start }, rows, { data, columns }, first, offset) => {
-    for (let i = 0, at = first * columns + offset; i < rows.length; i++, at += columns) {
-      const place = placeOf(cells[rows[i]! - start]!);
-      if (place >= 0) data[at + place] = 1;
-    }
-  };
-}
-
-const DAY = 86_400_000;
-
-/** What a column's values are divided by: numbers stay, dates are encoded as days since 1970. */
-export function unitOf(kind: NumberColumn['kind']): number {
-  return kind === 'date' ? DAY : 1;
 }

@@ -78,3 +78,10 @@ export function featuresOf(encoding: ColumnEncoding): readonly string[] {
 export function isNumber(encoding: ColumnEncoding): encoding is NumberEncoding {
   return encoding.kind === 'number' || encoding.kind === 'date';
 }
+
+const DAY = 86_400_000;
+
+/** What a column's values are divided by: numbers stay, dates are encoded as days since 1970. */
+export function unitOf(kind: NumberEncoding['kind']): number {
+  return kind === 'date' ? DAY : 1;
+}

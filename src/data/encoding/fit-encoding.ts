@@ -1,8 +1,12 @@
 import { sortNumbers } from '../../numeric/sort-numbers.js';
 import type { ColumnFacts } from '../table/column-facts.js';
 import type { Column, LevelColumn, NumberColumn } from '../table/table.js';
-import { unitOf } from './encode.js';
-import type { ColumnEncoding, LevelEncoding, NumberEncoding } from './encoding.js';
+import {
+  type ColumnEncoding,
+  type LevelEncoding,
+  type NumberEncoding,
+  unitOf,
+} from './encoding.js';
 
 /**
  * A level on fewer training rows than this, or than a hundredth of a short file, has no column of its own: its weights

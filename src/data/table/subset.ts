@@ -16,7 +16,7 @@ export function gather<T, A extends { [index: number]: T }>(
 }
 
 /**
- * A table with the lines and hashes of the given rows, its cells still to be copied by `copyCells`.
+ * A table with the lines and hashes of the given rows, its cells still to be copied.
  * @param Memory of the cells: one that is shared is read by several threads without a copy
  */
 export function emptySubset(
@@ -40,33 +40,10 @@ export function emptySubset(
 /** The given rows of a table, as a table of their own. */
 export function subset(table: Table, rows: Uint32Array): Table {
   const copy = emptySubset(table, rows);
-  copyCells(table, rows, copy, 0);
-  return copy;
-}
-
-/** Copies the cells of the given rows of `from` to the rows of `to` that begin at `first`. */
-export function copyCells(from: Table, rows: Uint32Array, to: Table, first: number): void {
-  from.columns.forEach((column, index) => {
-    takeCells({ cells: cellsOf(column), start: 0 }, rows, to.columns[index]!, first);
+  copy.columns.forEach((column, i) => {
+    gather(cellsOf(table.columns[i]!), rows, cellsOf(column));
   });
-}
-
-/** Cells of rows of a column that follow one another. */
-export interface CellRun {
-  readonly cells: Cells;
-  /** The row that the first of them stands in. */
-  readonly start: number;
-}
-
-/** Copies those of the given rows to the rows of a column that begin at `first`. */
-export function takeCells(
-  { cells, start }: CellRun,
-  rows: Uint32Array,
-  to: Column,
-  first: number,
-): void {
-  const target = cellsOf(to);
-  for (let i = 0; i < rows.length; i++) target[first + i] = cells[rows[i]! - start]!;
+  return copy;
 }
 
 export function cellsOf(column: Column): Cells {

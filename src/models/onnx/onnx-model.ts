@@ -1,6 +1,11 @@
 import { fromBinary } from '@bufbuild/protobuf';
-import { readableColumns, unitOf } from '../../data/encoding/encode.js';
-import { type ColumnEncoding, type Encoding, isNumber } from '../../data/encoding/encoding.js';
+import { readableColumns } from '../../data/encoding/encode.js';
+import {
+  type ColumnEncoding,
+  type Encoding,
+  isNumber,
+  unitOf,
+} from '../../data/encoding/encoding.js';
 import { parseEncoding } from '../../data/encoding/encoding-schema.js';
 import type { Column } from '../../data/table/table.js';
 import type { Answers } from '../../evaluate/predictions.js';
