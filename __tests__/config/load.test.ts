@@ -3,8 +3,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
+import { z } from 'zod';
 import type { Config } from '../../src/config/config.js';
 import { checkConfig, loadConfig } from '../../src/config/load.js';
+import { later } from '../../src/config/schema/later.js';
+import { ONCE } from '../../src/config/schema/once.js';
 import { readYaml } from '../../src/config/source.js';
 import { InputError, type Problem } from '../../src/errors.js';
 import { FORMATS } from '../../src/models/exporters.js';
@@ -503,4 +506,17 @@ describe('a group of conditions', () => {
   ])('refuses %s', (text, why) => {
     expect(problemsOf(gate(text))[0]?.message).toContain(why);
   });
+});
+
+test('a schema is made when the first value is held to it, and once', () => {
+  const make = jest.fn(() => z.strictObject({ name: z.string() }));
+  const section = later(make);
+  const schema = z.strictObject({ one: section.optional(), other: z.union([z.string(), section]) });
+  expect(schema.parse({ other: 'text' }, ONCE)).toEqual({ other: 'text' });
+  expect(make).not.toHaveBeenCalled();
+  const both = { one: { name: 'a' }, other: { name: 'b' } };
+  expect(schema.parse(both, ONCE)).toEqual(both);
+  expect(schema.safeParse({ one: {}, other: 'text' }, ONCE).success).toBe(false);
+  expect(z.strictObject({ section }).safeParse({}, ONCE).success).toBe(false);
+  expect(make).toHaveBeenCalledTimes(1);
 });

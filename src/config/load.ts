@@ -20,6 +20,8 @@ import {
   ownSplitSchema,
 } from './schema/config-schema.js';
 import { gateEntries, gateMetrics, reportedMetrics } from './schema/gate-schema.js';
+import { later } from './schema/later.js';
+import { ONCE } from './schema/once.js';
 import { type ConfigSource, type Path, readYaml } from './source.js';
 
 /**
@@ -71,9 +73,6 @@ function lostKeys(value: unknown, path: Path, source: ConfigSource): readonly Pr
     return [...lost, ...lostKeys(inner, own, source)];
   });
 }
-
-/** A parser compiled for a schema takes longer to compile than it saves in one use. */
-const ONCE = { jitless: true };
 
 /**
  * Checks a config that was read, wherever it came from.
@@ -128,15 +127,13 @@ function parse(source: ConfigSource) {
   return parsedWith(data.baseline, (...rest) => resolveConfig(data, ...rest));
 }
 
-const written = z.looseObject({
-  command: z.unknown().optional(),
-  train: z.looseObject({}).optional(),
-});
+const written = later(() => z.looseObject({ train: z.looseObject({}).optional() }));
 
 /** Keys of `train` beside a command, but for where it runs. They are seen before they get defaults. */
 function trainBesideCommand({ values, place }: ConfigSource): readonly Problem[] {
-  const { command, train } = written.parse(values);
-  if (command === undefined || train === undefined) return [];
+  if (!has(values, 'command')) return [];
+  const { train } = written.parse(values, ONCE);
+  if (train === undefined) return [];
   const message = besideCommand('train');
   const others = Object.keys(train).filter((key) => key !== 'on');
   if (others.length === 0 && 'on' in train) return [];

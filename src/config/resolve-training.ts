@@ -11,6 +11,7 @@ import type {
 import type { Config } from './config.js';
 import { ownColumnsOf } from './resolve-given.js';
 import type { ConfigValues, OwnSplitValues } from './schema/config-schema.js';
+import { ONCE } from './schema/once.js';
 import { earlyStopping } from './schema/train-schema.js';
 
 type NetworkValues = Extract<ConfigValues, { readonly train: unknown }>;
@@ -118,7 +119,8 @@ function toLayer(layer: LayerValues['layers'][number]): Layer {
 }
 
 export function trainSpec({ train, data }: NetworkValues): TrainSpec {
-  const stopping = train['early-stopping'] ?? (data.validation > 0 && earlyStopping.parse({}));
+  const stopping =
+    train['early-stopping'] ?? (data.validation > 0 && earlyStopping.parse({}, ONCE));
   const plateau = train['reduce-lr-on-plateau'];
   const clipNorm = train['clip-norm'];
   const classWeights = train['class-weights'];

@@ -3,6 +3,7 @@ import { parseCondition } from '../gate/condition-kinds.js';
 import type { RuleChange } from '../record/run-record.js';
 import { RULE_PATHS, ruleAt } from './rules.js';
 import { type GateEntryValue, gateEntries, type LongCondition } from './schema/gate-schema.js';
+import { ONCE } from './schema/once.js';
 import { valueText } from './value-text.js';
 
 const CONDITIONS = ['gate', 'conditions'];
@@ -65,7 +66,7 @@ function without(all: readonly ConditionText[], others: readonly ConditionText[]
 
 /** Undefined where they are none that can be read. */
 function conditionsOf(values: unknown): readonly ConditionText[] | undefined {
-  return gateEntries.safeParse(values, { jitless: true }).data?.gate.conditions.map(textOfEntry);
+  return gateEntries.safeParse(values, ONCE).data?.gate.conditions.map(textOfEntry);
 }
 
 function textOfEntry(entry: GateEntryValue): ConditionText {

@@ -4,8 +4,10 @@ import { RAY_TOKEN } from '../../train/ray-token.js';
 import { command } from './command-schema.js';
 import { data } from './data-schema.js';
 import { gate } from './gate-schema.js';
-import { DEFAULT_MODEL, model } from './model-schema.js';
+import { later } from './later.js';
+import { defaultModel, model } from './model-schema.js';
 import { numbers } from './numbers-schema.js';
+import { ONCE } from './once.js';
 import { leftPredictions, predictions } from './predictions-schema.js';
 import { commandTrain, train } from './train-schema.js';
 
@@ -19,36 +21,40 @@ const name = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'use letters, digits, ".", "_" and "-" only')
   .max(100);
 
-const exporting = z.strictObject({
-  path: z
-    .string()
-    .min(1)
-    .describe(
-      'A folder. The model’s files in it are replaced as one, and only when the gate passes; `sluice-export.json` lists them with their digests.',
-    ),
-  formats: z
-    .array(z.enum(FORMATS.map(({ name }) => name)))
-    .min(1)
-    .refine((formats) => new Set(formats).size === formats.length, 'name each format once')
-    .optional()
-    .describe(
-      `${FORMATS.map(({ name, about }) => `\`${name}\`: ${about}.`).join(' ')} Left out: ${DEFAULT_FORMATS.network.map((name) => `\`${name}\``).join(' and ')}, \`${DEFAULT_FORMATS.tfjs.join()}\` alone for a model that a file makes, and \`${DEFAULT_FORMATS.files.join()}\` for a command's.`,
-    ),
-});
+const exporting = later(() =>
+  z.strictObject({
+    path: z
+      .string()
+      .min(1)
+      .describe(
+        'A folder. The model’s files in it are replaced as one, and only when the gate passes; `sluice-export.json` lists them with their digests.',
+      ),
+    formats: z
+      .array(z.enum(FORMATS.map(({ name }) => name)))
+      .min(1)
+      .refine((formats) => new Set(formats).size === formats.length, 'name each format once')
+      .optional()
+      .describe(
+        `${FORMATS.map(({ name, about }) => `\`${name}\`: ${about}.`).join(' ')} Left out: ${DEFAULT_FORMATS.network.map((name) => `\`${name}\``).join(' and ')}, \`${DEFAULT_FORMATS.tfjs.join()}\` alone for a model that a file makes, and \`${DEFAULT_FORMATS.files.join()}\` for a command's.`,
+      ),
+  }),
+);
 
 const exported = exporting
   .optional()
   .describe('Where to put the model. Left out: it is only kept with the run.');
 
-const storing = z.strictObject({
-  keep: z
-    .int()
-    .min(1)
-    .optional()
-    .describe(
-      'How many runs of the experiment stay when one ends, the last ones. Those that were promoted, and those that a run which stays was compared with, always stay. Left out: all.',
-    ),
-});
+const storing = later(() =>
+  z.strictObject({
+    keep: z
+      .int()
+      .min(1)
+      .optional()
+      .describe(
+        'How many runs of the experiment stay when one ends, the last ones. Those that were promoted, and those that a run which stays was compared with, always stay. Left out: all.',
+      ),
+  }),
+);
 
 const reuse = z
   .boolean()
@@ -59,26 +65,28 @@ const reuse = z
 
 const store = storing.optional().describe('What becomes of the runs on this disk.');
 
-const tracking = z.strictObject({
-  tensorboard: z
-    .string()
-    .min(1)
-    .optional()
-    .describe(
-      'A folder for `tensorboard --logdir`: each run writes its metrics by epoch, its parameters and its results into a folder of its own, while it works.',
-    ),
-  mlflow: z
-    .string()
-    .min(1)
-    .optional()
-    .describe(
-      'A folder as MLflow’s file store has it (`mlruns`), for `mlflow ui --backend-store-uri`: the same, as runs of an experiment PROJECT/EXPERIMENT. Only the layout of the files: no server is talked to.',
-    ),
-  histograms: z
-    .boolean()
-    .default(false)
-    .describe('For TensorBoard also how the weights of a network are spread once it is trained.'),
-});
+const tracking = later(() =>
+  z.strictObject({
+    tensorboard: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'A folder for `tensorboard --logdir`: each run writes its metrics by epoch, its parameters and its results into a folder of its own, while it works.',
+      ),
+    mlflow: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'A folder as MLflow’s file store has it (`mlruns`), for `mlflow ui --backend-store-uri`: the same, as runs of an experiment PROJECT/EXPERIMENT. Only the layout of the files: no server is talked to.',
+      ),
+    histograms: z
+      .boolean()
+      .default(false)
+      .describe('For TensorBoard also how the weights of a network are spread once it is trained.'),
+  }),
+);
 
 const track = tracking
   .optional()
@@ -292,36 +300,38 @@ export const configSchema = config
     }
     return {
       ...start,
-      model: layers ?? DEFAULT_MODEL,
-      train: training ?? train.parse({}),
+      model: layers ?? defaultModel(),
+      train: training ?? train.parse({}, ONCE),
       ...end,
     };
   });
 
 /** What is said of a file of predictions, where nothing is asked of it yet. */
-export const givenFileSchema = z.strictObject({ predictions });
+export const givenFileSchema = later(() => z.strictObject({ predictions }));
 
 /** The config of predictions that somebody else made. */
-export const givenSchema = z
-  .strictObject({
-    ...key,
-    predictions,
-    numbers: numbers.optional(),
-    gate,
-    baseline: z
-      .string()
-      .regex(
-        /^(auto|none|run:.+|file:.+|predictions:.+|branch:\w[\w.-]*(\/\w[\w.-]*)*)$/,
-        'use auto, none, run:ID, file:PATH, predictions:PATH or branch:NAME',
-      )
-      .default('auto')
-      .describe(
-        'What the model is compared with. `auto`: the last promoted run of the experiment, on GitHub the one of the base commit. `none`, `run:ID`, `file:PATH` or, on GitHub, `branch:NAME`. Beside `predictions` also `predictions:PATH`: another file, with the same columns.',
-      ),
-    track,
-    store,
-  })
-  .superRefine(refuseCalendar);
+export const givenSchema = later(() =>
+  z
+    .strictObject({
+      ...key,
+      predictions,
+      numbers: numbers.optional(),
+      gate,
+      baseline: z
+        .string()
+        .regex(
+          /^(auto|none|run:.+|file:.+|predictions:.+|branch:\w[\w.-]*(\/\w[\w.-]*)*)$/,
+          'use auto, none, run:ID, file:PATH, predictions:PATH or branch:NAME',
+        )
+        .default('auto')
+        .describe(
+          'What the model is compared with. `auto`: the last promoted run of the experiment, on GitHub the one of the base commit. `none`, `run:ID`, `file:PATH` or, on GitHub, `branch:NAME`. Beside `predictions` also `predictions:PATH`: another file, with the same columns.',
+        ),
+      track,
+      store,
+    })
+    .superRefine(refuseCalendar),
+);
 
 function refuseCalendar(
   { gate }: Pick<Written, 'gate'>,
@@ -336,32 +346,36 @@ function refuseCalendar(
 }
 
 /** The config of single numbers, without predictions beside them. */
-export const numbersSchema = z
-  .strictObject({ ...key, numbers, gate, baseline, track, store })
-  .superRefine(({ gate: { metrics, slices, cluster } }, context) => {
-    const needRows = {
-      metrics: Object.keys(metrics).length > 0,
-      slices: slices.length > 0,
-      cluster,
-    };
-    for (const [name, used] of Object.entries(needRows)) {
-      if (!used) continue;
-      const message = 'single numbers have no rows: it needs predictions';
-      context.addIssue({ code: 'custom', path: ['gate', name], message });
-    }
-  });
+export const numbersSchema = later(() =>
+  z
+    .strictObject({ ...key, numbers, gate, baseline, track, store })
+    .superRefine(({ gate: { metrics, slices, cluster } }, context) => {
+      const needRows = {
+        metrics: Object.keys(metrics).length > 0,
+        slices: slices.length > 0,
+        cluster,
+      };
+      for (const [name, used] of Object.entries(needRows)) {
+        if (!used) continue;
+        const message = 'single numbers have no rows: it needs predictions';
+        context.addIssue({ code: 'custom', path: ['gate', name], message });
+      }
+    }),
+);
 
-const ownSplit = z.strictObject({
-  ...key,
-  predictions: leftPredictions,
-  train: commandTrain.optional(),
-  command,
-  gate,
-  baseline,
-  export: exported,
-  track,
-  store,
-});
+const ownSplit = later(() =>
+  z.strictObject({
+    ...key,
+    predictions: leftPredictions,
+    train: commandTrain.optional(),
+    command,
+    gate,
+    baseline,
+    export: exported,
+    track,
+    store,
+  }),
+);
 
 type OwnSplit = z.infer<typeof ownSplit>;
 
@@ -398,15 +412,17 @@ function refuseBesideOwnSplit(
 }
 
 /** The config of a command that splits its data by itself, and hands back the rows that it tested on. */
-export const ownSplitSchema = ownSplit
-  .superRefine(refuseCalendar)
-  .superRefine(refuseBesideOwnSplit)
-  .superRefine(refuseTokenInJob)
-  .superRefine(refuseFormats)
-  .transform(({ export: to, ...rest }) => ({
-    ...rest,
-    ...(to && { export: { ...to, formats: to.formats ?? [...DEFAULT_FORMATS.files] } }),
-  }));
+export const ownSplitSchema = later(() =>
+  ownSplit
+    .superRefine(refuseCalendar)
+    .superRefine(refuseBesideOwnSplit)
+    .superRefine(refuseTokenInJob)
+    .superRefine(refuseFormats)
+    .transform(({ export: to, ...rest }) => ({
+      ...rest,
+      ...(to && { export: { ...to, formats: to.formats ?? [...DEFAULT_FORMATS.files] } }),
+    })),
+);
 
 /** The config as it is applied: kebab-case, defaults filled in. It is the record's `params`. */
 export type ConfigValues = z.infer<typeof configSchema>;

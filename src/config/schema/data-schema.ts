@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DATE_FORMATS } from '../../data/table/date-format.js';
 import { NUMBER_FORMATS } from '../../data/table/number-format.js';
 import { DEFAULTS } from '../../train/defaults.js';
+import { later } from './later.js';
 import { CONFIRM, confirm, seed, share } from './number-schemas.js';
 
 const splitSeed = seed
@@ -12,70 +13,87 @@ const split = z.union([
   z
     .strictObject({ seed: splitSeed })
     .describe('By a hash of `id`, or of the content where there is none: the default.'),
-  z
-    .strictObject({
-      stratify: z.literal(true).describe('Exact class proportions on every side.'),
-      seed: splitSeed,
-    })
-    .describe('Stratified.'),
-  z
-    .strictObject({
-      group: z.string().describe('A column. Rows with the same value stay on one side.'),
-      seed: splitSeed,
-    })
-    .describe('By group.'),
-  z
-    .strictObject({
-      time: z.string().describe('A column of dates or numbers. The latest rows are the test rows.'),
-      seed: splitSeed,
-    })
-    .describe('By time.'),
+  later(() =>
+    z
+      .strictObject({
+        stratify: z.literal(true).describe('Exact class proportions on every side.'),
+        seed: splitSeed,
+      })
+      .describe('Stratified.'),
+  ),
+  later(() =>
+    z
+      .strictObject({
+        group: z.string().describe('A column. Rows with the same value stay on one side.'),
+        seed: splitSeed,
+      })
+      .describe('By group.'),
+  ),
+  later(() =>
+    z
+      .strictObject({
+        time: z
+          .string()
+          .describe('A column of dates or numbers. The latest rows are the test rows.'),
+        seed: splitSeed,
+      })
+      .describe('By time.'),
+  ),
 ]);
 
-const missing = z
-  .array(z.union([z.string(), z.number()]).transform(String))
-  .describe(
-    'The words that mean a missing value, in place of the usual ones (NA, N/A, NaN, null, …). Blank cells are missing in any case.',
-  );
+const missing = later(() =>
+  z
+    .array(z.union([z.string(), z.number()]).transform(String))
+    .describe(
+      'The words that mean a missing value, in place of the usual ones (NA, N/A, NaN, null, …). Blank cells are missing in any case.',
+    ),
+);
 
 const columnMissing = missing
   .optional()
   .describe('The words that mean a missing value in this column.');
 
-const column = z.union([
-  z
-    .enum(['number', 'category', 'text'])
-    .describe(
-      '`number`: plain decimal numbers. `category`: levels, whatever they look like. `text`: never a number or a date, whatever it looks like (007 is not 7).',
-    ),
-  z
-    .strictObject({
-      number: z
-        .enum(NUMBER_FORMATS)
+const columns = later(() =>
+  z.record(
+    z.string(),
+    z.union([
+      z
+        .enum(['number', 'category', 'text'])
         .describe(
-          'How numbers are written, by the example of one. Units and currencies are cut off.',
+          '`number`: plain decimal numbers. `category`: levels, whatever they look like. `text`: never a number or a date, whatever it looks like (007 is not 7).',
         ),
-      missing: columnMissing,
-    })
-    .describe('Numbers.'),
-  z
-    .strictObject({
-      date: z
-        .enum(DATE_FORMATS)
-        .describe('The order of day, month and year. A time of day may follow.'),
-      missing: columnMissing,
-    })
-    .describe('Dates.'),
-  z
-    .strictObject({
-      text: z
-        .literal('exact')
-        .describe('Blanks around a text and its Unicode form count: two spellings are two texts.'),
-      missing: columnMissing,
-    })
-    .describe('Texts as they stand.'),
-  z.strictObject({ missing }).describe('What it holds is read off its cells.'),
-]);
+      z
+        .strictObject({
+          number: z
+            .enum(NUMBER_FORMATS)
+            .describe(
+              'How numbers are written, by the example of one. Units and currencies are cut off.',
+            ),
+          missing: columnMissing,
+        })
+        .describe('Numbers.'),
+      z
+        .strictObject({
+          date: z
+            .enum(DATE_FORMATS)
+            .describe('The order of day, month and year. A time of day may follow.'),
+          missing: columnMissing,
+        })
+        .describe('Dates.'),
+      z
+        .strictObject({
+          text: z
+            .literal('exact')
+            .describe(
+              'Blanks around a text and its Unicode form count: two spellings are two texts.',
+            ),
+          missing: columnMissing,
+        })
+        .describe('Texts as they stand.'),
+      z.strictObject({ missing }).describe('What it holds is read off its cells.'),
+    ]),
+  ),
+);
 
 export const data = z
   .strictObject({
@@ -104,10 +122,7 @@ export const data = z
       .describe(
         'A column that names rows; each test row needs a name of its own. Rows are known by it from run to run, and unless the split says otherwise it decides their side, however the other cells are written and whatever columns come and go. It is not a feature. Left out: rows go by a hash of their content.',
       ),
-    columns: z
-      .record(z.string(), column)
-      .optional()
-      .describe('How columns are read, where their cells do not show it.'),
+    columns: columns.optional().describe('How columns are read, where their cells do not show it.'),
     missing: missing.optional(),
     delimiter: z
       .enum([',', ';', '|', '^', '~', ':', 'tab', 'space'])

@@ -1,50 +1,64 @@
 import { z } from 'zod';
 import { DEFAULTS } from '../../train/defaults.js';
+import { later } from './later.js';
 import { positive, share } from './number-schemas.js';
+import { ONCE } from './once.js';
 
 const epsilon = positive.default(1e-7).describe('Keeps the division from 0.');
 const beta1 = share.default(0.9).describe('Decay of the first moment.');
 const beta2 = share.default(0.999).describe('Decay of the second moment.');
 
-const settings = z.discriminatedUnion('name', [
-  z.strictObject({
-    name: z.literal('sgd'),
-    momentum: share.default(0).describe('The share of the last step that goes on.'),
-    nesterov: z.boolean().default(false).describe("Nesterov's momentum."),
-  }),
-  z.strictObject({ name: z.literal('adam'), 'beta-1': beta1, 'beta-2': beta2, epsilon }),
-  z.strictObject({
-    name: z.literal('adamw'),
-    'weight-decay': z
-      .number()
-      .min(0)
-      .default(0.004)
-      .describe('The share of each weight that a step of rate 1 takes off.'),
-    'beta-1': beta1,
-    'beta-2': beta2,
-    epsilon,
-  }),
-  z.strictObject({
-    name: z.literal('rmsprop'),
-    rho: share.default(0.9).describe('Decay of the mean square.'),
-    momentum: share.default(0).describe('The share of the last step that goes on.'),
-    epsilon,
-  }),
-  z.strictObject({
-    name: z.literal('adagrad'),
-    'initial-accumulator': z
-      .number()
-      .min(0)
-      .default(0.1)
-      .describe('Where the sum of squares starts.'),
-    epsilon,
-  }),
-]);
+const settingsOf = {
+  sgd: later(() =>
+    z.strictObject({
+      name: z.literal('sgd'),
+      momentum: share.default(0).describe('The share of the last step that goes on.'),
+      nesterov: z.boolean().default(false).describe("Nesterov's momentum."),
+    }),
+  ),
+  adam: later(() =>
+    z.strictObject({ name: z.literal('adam'), 'beta-1': beta1, 'beta-2': beta2, epsilon }),
+  ),
+  adamw: later(() =>
+    z.strictObject({
+      name: z.literal('adamw'),
+      'weight-decay': z
+        .number()
+        .min(0)
+        .default(0.004)
+        .describe('The share of each weight that a step of rate 1 takes off.'),
+      'beta-1': beta1,
+      'beta-2': beta2,
+      epsilon,
+    }),
+  ),
+  rmsprop: later(() =>
+    z.strictObject({
+      name: z.literal('rmsprop'),
+      rho: share.default(0.9).describe('Decay of the mean square.'),
+      momentum: share.default(0).describe('The share of the last step that goes on.'),
+      epsilon,
+    }),
+  ),
+  adagrad: later(() =>
+    z.strictObject({
+      name: z.literal('adagrad'),
+      'initial-accumulator': z
+        .number()
+        .min(0)
+        .default(0.1)
+        .describe('Where the sum of squares starts.'),
+      epsilon,
+    }),
+  ),
+};
+const { sgd, adam, adamw, rmsprop, adagrad } = settingsOf;
+const settings = later(() => z.discriminatedUnion('name', [sgd, adam, adamw, rmsprop, adagrad]));
 
 export const optimizer = z.union([
   z
     .enum(['sgd', 'adam', 'adamw', 'rmsprop', 'adagrad'])
-    .transform((name) => settings.parse({ name })),
+    .transform((name) => settingsOf[name].parse({ name }, ONCE)),
   settings,
 ]);
 

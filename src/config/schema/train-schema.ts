@@ -1,51 +1,64 @@
 import { z } from 'zod';
 import { DEFAULTS } from '../../train/defaults.js';
+import { later } from './later.js';
 import { count, positive, seed, seeds } from './number-schemas.js';
 import { onRay } from './on-ray-schema.js';
 import { learningRate, optimizer } from './optimizer-schema.js';
 
-const monitor = z
-  .string()
-  .min(1)
-  .default('val_loss')
-  .describe(
-    "One of the epoch's metrics: loss, val_loss; accuracy, val_accuracy for classes; val_auc for two classes; mae, val_mae for regression.",
-  );
+const monitor = () =>
+  z
+    .string()
+    .min(1)
+    .default('val_loss')
+    .describe(
+      "One of the epoch's metrics: loss, val_loss; accuracy, val_accuracy for classes; val_auc for two classes; mae, val_mae for regression.",
+    );
 
-export const earlyStopping = z.strictObject({
-  monitor,
-  patience: z
-    .int()
-    .min(0)
-    .default(DEFAULTS.patience)
-    .describe('Epochs without a better value before training stops.'),
-  'min-delta': z.number().min(0).default(0).describe('A smaller change is not better.'),
-  'restore-best': z.boolean().default(true).describe('Ends with the weights of the best epoch.'),
-});
+export const earlyStopping = later(() =>
+  z.strictObject({
+    monitor: monitor(),
+    patience: z
+      .int()
+      .min(0)
+      .default(DEFAULTS.patience)
+      .describe('Epochs without a better value before training stops.'),
+    'min-delta': z.number().min(0).default(0).describe('A smaller change is not better.'),
+    'restore-best': z.boolean().default(true).describe('Ends with the weights of the best epoch.'),
+  }),
+);
 
-const reduceLrOnPlateau = z.strictObject({
-  monitor,
-  factor: z.number().gt(0).lt(1).default(0.1).describe('The rate is multiplied by it.'),
-  patience: z
-    .int()
-    .min(0)
-    .default(10)
-    .describe('Epochs without a better value before the rate is reduced.'),
-  'min-delta': z.number().min(0).default(0.0001).describe('A smaller change is not better.'),
-  cooldown: z.int().min(0).default(0).describe('Epochs to wait after a reduction.'),
-  'min-rate': z.number().min(0).default(0).describe('The lowest rate.'),
-});
+const reduceLrOnPlateau = later(() =>
+  z.strictObject({
+    monitor: monitor(),
+    factor: z.number().gt(0).lt(1).default(0.1).describe('The rate is multiplied by it.'),
+    patience: z
+      .int()
+      .min(0)
+      .default(10)
+      .describe('Epochs without a better value before the rate is reduced.'),
+    'min-delta': z.number().min(0).default(0.0001).describe('A smaller change is not better.'),
+    cooldown: z.int().min(0).default(0).describe('Epochs to wait after a reduction.'),
+    'min-rate': z.number().min(0).default(0).describe('The lowest rate.'),
+  }),
+);
 
-const on = onRay.describe(
-  'A [Ray cluster](scale.md#on-a-ray-cluster) that trains: the layers of `model`, or a `command`, beside which nothing else of `train` stands.',
+const classWeights = later(() =>
+  z.union([
+    z.literal('balanced'),
+    z
+      .record(z.string(), z.number().min(0))
+      .describe(
+        'Weights by class name; 1 where a class is absent. Of a class of 0 nothing is learnt.',
+      ),
+  ]),
 );
 
 /** What stands beside a command. */
-export const commandTrain = z.strictObject({ on }).describe('Where it runs.');
+export const commandTrain = later(() => z.strictObject({ on: onRay }).describe('Where it runs.'));
 
 export const train = z
   .strictObject({
-    on: on.optional(),
+    on: onRay.optional(),
     engine: z
       .enum(['auto', 'dense', 'tfjs', 'tfjs-node'])
       .default('auto')
@@ -78,15 +91,7 @@ export const train = z
     'clip-norm': positive
       .optional()
       .describe('Gradients are scaled down to this L2 norm, over all of them.'),
-    'class-weights': z
-      .union([
-        z.literal('balanced'),
-        z
-          .record(z.string(), z.number().min(0))
-          .describe(
-            'Weights by class name; 1 where a class is absent. Of a class of 0 nothing is learnt.',
-          ),
-      ])
+    'class-weights': classWeights
       .optional()
       .describe('Of the loss. `balanced` weighs each class by n / (classes × its rows).'),
     'checkpoint-every': count

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/**
+ * A schema that is made when the first value is held to it. A config says little of all that it may
+ * say, and to make a schema takes longer than to hold a value to it.
+ * @param make a schema of a value that is there: whether a key may be left out stands around it,
+ *   since that is asked before there is a value
+ */
+export function later<S extends z.ZodType>(make: () => S): z.ZodLazy<S> {
+  const schema = z.lazy(make);
+  // zod would have it made to see whether it stands for what is left out.
+  schema._zod.optin = undefined;
+  schema._zod.optout = undefined;
+  return schema;
+}
