@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { BrokenError } from '../errors.js';
 import { cannotWrite } from './atomic-write.js';
 import { errorCode } from './error-code.js';
-import { livenessOf, newOwner, type Owner, ownerSchema } from './owner.js';
+import { livenessOf, newOwner, type Owner, ownerIn } from './owner.js';
 
 export interface Lock {
   release(): Promise<void>;
@@ -171,8 +171,7 @@ async function takeOver(path: string, dead: Owner, owner: Owner): Promise<boolea
 /** Undefined where it is gone, or no owner stands in it. */
 async function readOwner(path: string): Promise<Owner | undefined> {
   try {
-    const owner: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return ownerSchema.safeParse(owner).data;
+    return ownerIn(JSON.parse(await readFile(path, 'utf8')));
   } catch {
     return undefined;
   }

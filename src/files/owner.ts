@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { errorCode } from './error-code.js';
 
 /** Who made a file or a folder that is there only while they work. */
-export const ownerSchema = z.strictObject({
+const ownerSchema = z.strictObject({
   host: z.string(),
   pid: z.int().positive(),
   /** When the process began, as its system counts; null where that can't be asked. */
@@ -15,6 +15,12 @@ export const ownerSchema = z.strictObject({
 });
 
 export type Owner = Readonly<z.infer<typeof ownerSchema>>;
+
+/** Who a file says made it; undefined where it names nobody. */
+export function ownerIn(json: unknown): Owner | undefined {
+  // Compiled, the schema would take longer than it saves in one use.
+  return ownerSchema.safeParse(json, { jitless: true }).data;
+}
 
 /** Of another machine that can't be known. */
 export type Liveness = 'alive' | 'dead' | 'unknown';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
 import { cannotWrite } from '../files/atomic-write.js';
 import { errorCode } from '../files/error-code.js';
-import { livenessOf, newOwner, ownerSchema } from '../files/owner.js';
+import { livenessOf, newOwner, ownerIn } from '../files/owner.js';
 import { RunFolder } from './run-folder.js';
 import type { StoredRun } from './run-index.js';
 
@@ -168,12 +168,12 @@ export class Store {
   }
 }
 
-async function isDead(owner: string, now: number): Promise<boolean> {
+async function isDead(file: string, now: number): Promise<boolean> {
   try {
-    const { mtimeMs } = await lstat(owner);
-    const parsed = ownerSchema.safeParse(JSON.parse(await readFile(owner, 'utf8')));
-    if (!parsed.success) return now - mtimeMs > SILENCE;
-    const liveness = livenessOf(parsed.data);
+    const { mtimeMs } = await lstat(file);
+    const owner = ownerIn(JSON.parse(await readFile(file, 'utf8')));
+    if (!owner) return now - mtimeMs > SILENCE;
+    const liveness = livenessOf(owner);
     return liveness === 'dead' || (liveness === 'unknown' && now - mtimeMs > SILENCE);
   } catch {
     // Another process has removed it meanwhile, or is writing it.

@@ -39,7 +39,8 @@ export class LocalTrainings implements TrainingMemory {
   async find(recipe: string): Promise<KeptRun | undefined> {
     const text = await this.#read(recipe);
     if (text === undefined) return undefined;
-    const { run, sha, record } = remembered.parse(JSON.parse(text));
+    // Compiled, it would take longer than it saves in one use.
+    const { run, sha, record } = remembered.parse(JSON.parse(text), { jitless: true });
     const folder = this.store.folder(run);
     const now = await digestOf(join(folder, RUN_FILES.record));
     // It was pruned.
