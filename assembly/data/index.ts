@@ -1,3 +1,4 @@
+export * from './cell-codes';
 export * from './columns';
 export * from './hash-set';
 export * from './records';

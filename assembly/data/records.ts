@@ -46,8 +46,10 @@ export let unusual: usize = 0;
 export let unusualCount: usize = 0;
 /** u32 [records]: the line that each starts on. */
 export let lines: usize = 0;
+/** u32 [records]: of the cells of a column that is coded. */
+export let codes: usize = 0;
 export let most: usize = 0;
-let columns: usize = 0;
+export let columns: usize = 0;
 let hashed: usize = 0;
 let scratch: usize = 0;
 
@@ -72,7 +74,8 @@ export function reserve(bytes: usize, cells: usize, toHash: usize): void {
   hashes = after(spans, most * columns * 8);
   lines = after(hashes, most * 8);
   unusual = after(lines, most * 4);
-  reach(after(unusual, most * 4));
+  codes = after(unusual, most * 4);
+  reach(after(codes, most * 4));
 }
 
 /**

@@ -8,12 +8,15 @@ interface Instance {
   readonly memory: { readonly buffer: ArrayBuffer };
 }
 
-/** What assembly/data/records.ts exports: functions, and where its arrays lie. */
+/** What assembly/data/records.ts and cell-codes.ts export: functions, and where their arrays lie. */
 export interface RecordKernels extends Instance {
   reserve(bytes: number, columns: number, hashed: number): void;
   parse(start: number, bytes: number, delimiter: number, seed: bigint, line: number): number;
   hashItems(count: number, width: number, seed: bigint): void;
   placeHashes(count: number): void;
+  startCodes(): void;
+  codeCells(column: number, first: number, end: number): number;
+  learnCode(column: number, record: number, code: number): void;
   readonly text: Global;
   readonly order: Global;
   readonly numbers: Global;
@@ -25,6 +28,7 @@ export interface RecordKernels extends Instance {
   readonly lines: Global;
   readonly unusual: Global;
   readonly unusualCount: Global;
+  readonly codes: Global;
   readonly most: Global;
   readonly position: Global;
   readonly line: Global;

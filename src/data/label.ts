@@ -15,7 +15,9 @@ import { namesOf, refuseAlike, suspectedClasses } from './label-spelling.js';
 import { isNone, parseDate } from './table/cell-values.js';
 import { withoutZero } from './table/fold.js';
 import { cellParser } from './table/infer-format.js';
+import { levelCounts } from './table/level-counts.js';
 import type { NumberFormat } from './table/number-format.js';
+import { cellsOf } from './table/subset.js';
 import type { Column } from './table/table.js';
 
 /** What is learnt: the task, its classes, and how a label cell becomes a number. */
@@ -173,7 +175,9 @@ export function labelColumn(
   );
   // A copy first: what grew is slow to go over.
   const own = codes.slice();
-  for (let row = 0; row < own.length; row++) own[row] = place[own[row]!] ?? -1;
+  if (place.some((index, code) => index !== code)) {
+    for (let row = 0; row < own.length; row++) own[row] = place[own[row]!] ?? -1;
+  }
   return {
     kind: column.kind === 'boolean' ? 'boolean' : 'category',
     name,
@@ -203,24 +207,60 @@ export function readLabels(
       problems.push({ message: `label ${JSON.stringify(name)}: ${message}`, at: table.place(row) });
     }
   };
-  const labels = new Float64Array(table.rows);
-  const indexOf = new Map(plan.classes.map((label, index) => [label, index]));
-  for (let row = 0; row < table.rows; row++) {
-    const text = labelText(column, row);
-    if (text === undefined || left.has(row)) {
-      labels[row] = Number.NaN;
-    } else if (plan.task !== 'regression') {
-      const index = indexOf.get(text);
-      if (index === undefined) refuse(row, `${JSON.stringify(text)} is no class of ${origin}`);
-      labels[row] = index ?? Number.NaN;
-    } else {
-      const value = 'values' in column ? column.values[row]! : Number.NaN;
-      labels[row] = plan.transform === 'log' ? Math.log(value) : value;
-      if (!Number.isFinite(labels[row]!)) refuse(row, `${text} has no logarithm`);
-    }
+  const labels =
+    plan.task === 'regression' ? targetsOf(column, plan) : classesOf(column, plan.classes);
+  for (const row of left) labels[row] = Number.NaN;
+  for (let row = labels.indexOf(NO_LABEL); row >= 0; row = labels.indexOf(NO_LABEL, row + 1)) {
+    const text = labelText(column, row)!;
+    refuse(
+      row,
+      plan.task === 'regression'
+        ? `${text} has no logarithm`
+        : `${JSON.stringify(text)} is no class of ${origin}`,
+    );
   }
   if (problems.length > 0) throw new InputError(problems);
   return labels;
+}
+
+/** Stands where a cell is there, but no label. */
+const NO_LABEL = Number.NEGATIVE_INFINITY;
+
+/** By row: the index of its class; NaN where the label is missing. */
+function classesOf(column: Column, classes: readonly string[]): Float64Array {
+  const indices = new Map(classes.map((label, index) => [label, index]));
+  const indexOf = (label: string) => indices.get(label) ?? NO_LABEL;
+  const found = new Float64Array(cellsOf(column).length);
+  if ('codes' in column) {
+    const { codes } = column;
+    const byCode = column.levels.map(indexOf);
+    for (let row = 0; row < codes.length; row++) found[row] = byCode[codes[row]!] ?? Number.NaN;
+    return found;
+  }
+  const { values } = column;
+  const byValue = new Map([[Number.NaN, Number.NaN]]);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    let index = byValue.get(value);
+    if (index === undefined) {
+      index = indexOf(String(value));
+      byValue.set(value, index);
+    }
+    found[row] = index;
+  }
+  return found;
+}
+
+function targetsOf(column: Column, { transform }: { readonly transform?: 'log' }): Float64Array {
+  if (!('values' in column)) throw new RangeError(`label ${column.name} holds no numbers`);
+  const { values } = column;
+  const targets = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    const target = transform === 'log' ? Math.log(value) : value;
+    targets[row] = Number.isFinite(target) || Number.isNaN(value) ? target : NO_LABEL;
+  }
+  return targets;
 }
 
 /** A label as it is written in fingerprints and predictions; undefined where it is missing. */
@@ -235,10 +275,11 @@ export function labelText(column: Column, row: number): string | undefined {
 /** How many rows have each label; of a number column with more than `MOST_CLASSES` distinct ones only the first. */
 function countLabels(column: Column, left: ReadonlySet<number>): Map<string, number> {
   if ('codes' in column) {
-    const counts = new Uint32Array(column.levels.length);
-    column.codes.forEach((code, row) => {
-      if (code >= 0 && !left.has(row)) counts[code]!++;
-    });
+    const counts = levelCounts(column).slice();
+    for (const row of left) {
+      const code = column.codes[row]!;
+      if (code >= 0) counts[code]!--;
+    }
     const found = column.levels.map((level, code) => [level, counts[code]!] as const);
     return new Map(found.filter(([, count]) => count > 0));
   }

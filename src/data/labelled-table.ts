@@ -101,8 +101,6 @@ function labelled(
   const labels = readLabels(known, name, plan, left);
   const rows = new Uint32Array(table.rows);
   let n = 0;
-  labels.forEach((label, row) => {
-    if (!Number.isNaN(label)) rows[n++] = row;
-  });
+  for (let row = 0; row < rows.length; row++) if (!Number.isNaN(labels[row]!)) rows[n++] = row;
   return { table: known, label: name, labels, rows: rows.subarray(0, n), left };
 }

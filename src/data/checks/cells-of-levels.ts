@@ -1,5 +1,6 @@
 import type { Place } from '../../errors.js';
 import type { DataWarning } from '../dataset.js';
+import { levelCounts } from '../table/level-counts.js';
 import type { Column, LevelColumn } from '../table/table.js';
 
 const MOST_NAMED = 5;
@@ -50,10 +51,9 @@ function cellText(column: Column, row: number): string {
 }
 
 /** The levels that rows hold, the most frequent first. */
-export function countLevels({ codes, levels }: LevelColumn) {
-  const counts = new Uint32Array(levels.length);
-  for (let row = 0; row < codes.length; row++) if (codes[row]! >= 0) counts[codes[row]!]!++;
-  return levels
+export function countLevels(column: LevelColumn) {
+  const counts = levelCounts(column);
+  return column.levels
     .map((level, code) => ({ level, count: counts[code]! }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);

@@ -2,6 +2,7 @@ import { InputError } from '../../errors.js';
 import type { CsvTable } from '../csv/read-csv.js';
 import type { DataWarning } from '../dataset.js';
 import { fold } from '../table/fold.js';
+import { levelCounts } from '../table/level-counts.js';
 import type { Column } from '../table/table.js';
 
 /** Rows of the file that are about the others: they are left out. */
@@ -75,7 +76,6 @@ function warn(
 class CellTexts {
   readonly #table: CsvTable;
   readonly #odd = new Map<string, ReadonlyMap<number, string>>();
-  readonly #counts = new Map<string, Uint32Array>();
   readonly #names: ReadonlySet<string>;
 
   constructor(table: CsvTable) {
@@ -83,13 +83,6 @@ class CellTexts {
     this.#names = new Set(table.columns.map(({ name }) => fold(name)));
     for (const [name, cells] of table.odd) {
       this.#odd.set(name, new Map(cells.map(({ row, text }) => [row, text])));
-    }
-    for (const column of table.columns) {
-      if (!('codes' in column)) continue;
-      const counts = new Uint32Array(column.levels.length);
-      const { codes } = column;
-      for (let row = 0; row < codes.length; row++) if (codes[row]! >= 0) counts[codes[row]!]!++;
-      this.#counts.set(column.name, counts);
     }
   }
 
@@ -100,7 +93,7 @@ class CellTexts {
     for (const column of this.#table.columns) {
       if (!('codes' in column)) continue;
       const name = fold(column.name);
-      const counts = this.#counts.get(column.name)!;
+      const counts = levelCounts(column);
       const odd = new Set(
         column.levels.flatMap((level, code) =>
           counts[code]! > 0 && (TOTAL.test(level) || fold(level) === name) ? code : [],
@@ -146,8 +139,7 @@ class CellTexts {
     return this.#table.columns.some((column) => {
       const text = this.#text(column, row);
       if (text === undefined || !TOTAL.test(text)) return false;
-      const alone =
-        !('codes' in column) || this.#counts.get(column.name)![column.codes[row]!] === 1;
+      const alone = !('codes' in column) || levelCounts(column)[column.codes[row]!] === 1;
       return alone ? last || this.#hasGap(row) : SURE_TOTAL.test(text) && this.#hasGap(row);
     });
   }
@@ -159,7 +151,7 @@ class CellTexts {
       (column) =>
         'codes' in column &&
         TOTAL.test(this.#text(column, row) ?? '') &&
-        this.#counts.get(column.name)![column.codes[row]!] === 1,
+        levelCounts(column)[column.codes[row]!] === 1,
     );
     if (!named || rows < FEWEST_SUMMED) return false;
     return columns.some((column) => {
@@ -190,9 +182,7 @@ class CellTexts {
     return this.#table.columns.every((column) => {
       if (!('codes' in column)) return true;
       const code = column.codes[row]!;
-      return (
-        code < 0 || this.#counts.get(column.name)![code] === 1 || TOTAL.test(column.levels[code]!)
-      );
+      return code < 0 || levelCounts(column)[code] === 1 || TOTAL.test(column.levels[code]!);
     });
   }
 }

@@ -80,37 +80,46 @@ export class ColumnBuilder {
   constructor(name: string, options: BuilderOptions) {
     this.name = name;
     this.#options = options;
-    const { expected, spec, mostRows } = options;
+    const { expected, spec } = options;
     this.#missing = missingWords(spec?.missing);
     const asked = askedReading(spec, this.#missing) ?? expectedReading(expected, this.#missing);
     if (asked && !options.isLabel) this.#goOnAs(asked);
-    else {
-      const exact = spec?.as?.kind === 'text' && spec.as.exact;
-      const likely = expected?.likely;
-      this.#levels = new LevelCells(mostRows, { missing: this.#missing, exact, likely });
-    }
     if (options.isLabel) this.#nextLook = MOST_LABELS_KEPT;
     if (options.keepTexts || spec?.as || expected) this.#nextLook = Number.POSITIVE_INFINITY;
   }
 
   add(cell: string): void {
-    if (this.#levels) {
-      this.#levels.add(cell);
-      if (this.#levels.distinct > this.#nextLook) this.#look(this.#levels);
-    } else {
-      this.#values?.add(cell);
+    if (this.#values) {
+      this.#values.add(cell);
+      return;
     }
+    const levels = this.#levels ?? this.#startLevels();
+    levels.add(cell);
+    if (levels.distinct > this.#nextLook) this.#look(levels);
+  }
+
+  /** Made once it is known that the column does not begin as one of values. */
+  #startLevels(): LevelCells {
+    const { expected, spec, mostRows } = this.#options;
+    const exact = spec?.as?.kind === 'text' && spec.as.exact;
+    const likely = expected?.likely;
+    this.#levels = new LevelCells(mostRows, { missing: this.#missing, exact, likely });
+    return this.#levels;
+  }
+
+  get #isEmpty(): boolean {
+    return this.#values === undefined && this.#levels === undefined;
   }
 
   addAll(cells: BatchCells): void {
     const { numbers } = cells;
     const looks = Number.isFinite(this.#nextLook) && !this.#options.isLabel;
-    if (this.#levels?.length === 0 && looks && areNumbers(cells)) {
+    if (this.#isEmpty && looks && areNumbers(cells)) {
       this.#goOnAs(plainReading('number', this.#missing));
     }
     let i = 0;
-    while (this.#levels && i < numbers.length) {
-      const levels = this.#levels;
+    while (!this.#values && i < numbers.length) {
+      const levels = this.#levels ?? this.#startLevels();
       i = levels.addAll(cells, i, this.#nextLook);
       if (levels.distinct > this.#nextLook) this.#look(levels);
     }
@@ -127,7 +136,7 @@ export class ColumnBuilder {
   addValues({ kind, values, nans }: ValuesPiece): void {
     const { expected, spec, isLabel } = this.#options;
     const free = !this.#options.keepTexts && spec?.as === undefined && expected === undefined;
-    if (this.#levels?.length === 0 && free && !isLabel) {
+    if (this.#isEmpty && free && !isLabel) {
       this.#goOnAs(plainReading(kind, this.#missing));
     }
     if (this.#values?.kind === kind) this.#values.addValues(values, nans);

@@ -1,16 +1,14 @@
 import { copiesOf, GrowingArray } from '../../numeric/growing-array.js';
 import { isNone } from '../table/cell-values.js';
 import { areBoolean, kindOfStrings, type LevelCount } from '../table/infer.js';
+import { countCodes } from '../table/level-counts.js';
 import { type MissingWords, missingWords } from '../table/missing-words.js';
 import { type CellAt, type ColumnKind, type LevelColumn, MOST_NAMED } from '../table/table.js';
 import { CodeOfText } from './code-of-text.js';
 import type { BatchCells } from './record-batch.js';
 
-/** With more levels than these a cell is seldom the one that was seen last in its slot. */
-const MOST_SHORT = 256;
-const SHORT_SLOTS = 1024;
-const SHORT_SHIFT = 22;
-const MIX = 0x9e3779b1;
+/** With more levels than these a cell is seldom one that the batch has found before. */
+const MOST_FOUND = 256;
 
 /** Shorter parts of a text are copies already. */
 const SHORTEST_PART = 13;
@@ -56,9 +54,6 @@ export class LevelCells {
   readonly #words: string[] = [''];
   #anyMissing = false;
   readonly #codes: GrowingArray<number, Int32Array>;
-  /** Where a short cell was seen last, by its bytes. */
-  readonly #shortKeys = new Float64Array(SHORT_SLOTS).fill(-1);
-  readonly #shortCodes = new Int32Array(SHORT_SLOTS);
   readonly #reading: LevelReading;
 
   constructor(mostRows: number, reading: LevelReading = { missing: missingWords(), exact: false }) {
@@ -101,32 +96,27 @@ export class LevelCells {
    * @returns where it stopped
    */
   addAll(cells: BatchCells, from: number, most: number): number {
-    const { length } = cells.numbers;
-    // Pushed one by one they would take twice the time: what grows is slow to write to.
-    const codes = new Int32Array(length - from);
+    const coder = cells.coder();
+    const { codes } = coder;
     let at = from;
-    while (at < length && this.distinct <= most) {
-      codes[at - from] = this.#codeOfShort(cells, at);
+    while (at < codes.length && this.distinct <= most) {
+      if (this.#likely || this.distinct > MOST_FOUND) {
+        codes[at] = this.#codeOfCell(cells, at);
+      } else {
+        at = coder.find(at);
+        if (at === codes.length) break;
+        coder.learn(at, this.#codeOfText(cells.text(at)));
+      }
       at++;
     }
-    this.#codes.append(codes.subarray(0, at - from));
+    this.#codes.append(codes.subarray(from, at));
     return at;
   }
 
-  /** Short cells that come again, as classes do, are found by their bytes: no text is made of them. */
-  #codeOfShort(cells: BatchCells, at: number): number {
+  #codeOfCell(cells: BatchCells, at: number): number {
     const next = this.#likely?.[this.#followed];
     if (next !== undefined && cells.is(at, next)) return this.#followed++;
-    const key = this.#likely || this.distinct > MOST_SHORT ? -1 : cells.short(at);
-    const slot = Math.imul((key | 0) ^ Math.imul((key / 2 ** 32) | 0, MIX), MIX) >>> SHORT_SHIFT;
-    if (key >= 0 && this.#shortKeys[slot] === key) return this.#shortCodes[slot]!;
-    const cell = cells.text(at);
-    const code = this.#codeOfText(cell);
-    if (key >= 0) {
-      this.#shortKeys[slot] = key;
-      this.#shortCodes[slot] = code;
-    }
-    return code;
+    return this.#codeOfText(cells.text(at));
   }
 
   #codeOfNew(cell: string): number {
@@ -183,11 +173,7 @@ export class LevelCells {
 
   /** How many rows hold each level. */
   counts(): Uint32Array {
-    const counts = new Uint32Array(this.distinct);
-    for (const { values: codes } of copiesOf(this.codes())) {
-      for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0) counts[codes[i]!]!++;
-    }
-    return counts;
+    return countCodes(this.codes(), this.distinct);
   }
 
   levelCounts(): readonly LevelCount[] {
@@ -197,7 +183,10 @@ export class LevelCells {
 
   /** The words that were taken for missing values, blank cells not among them, with how many rows hold each. */
   missingCounts(): readonly LevelCount[] {
-    const nones = this.#isBoolean() ? this.levelCounts().filter(({ level }) => isNone(level)) : [];
+    const nones =
+      this.#isBoolean() && this.levels().some(isNone)
+        ? this.levelCounts().filter(({ level }) => isNone(level))
+        : [];
     if (this.#words.length === 1) return nones;
     const counts = new Uint32Array(this.#words.length);
     for (const { values: codes } of copiesOf(this.codes())) {
@@ -239,9 +228,12 @@ export class LevelCells {
     const place = new Map(levels.map((level, code) => [level, code]));
     const codes = this.#codes.take();
     const recode = Int32Array.from(found, (level) => place.get(nameOf(level)) ?? -1);
-    for (const { start, values } of copiesOf(codes)) {
-      for (let i = 0; i < values.length; i++) values[i] = values[i]! < 0 ? -1 : recode[values[i]!]!;
-      codes.set(values, start);
+    if (this.#words.length > 1 || recode.some((code, i) => code !== i)) {
+      for (const { start, values } of copiesOf(codes)) {
+        for (let i = 0; i < values.length; i++)
+          values[i] = values[i]! < 0 ? -1 : recode[values[i]!]!;
+        codes.set(values, start);
+      }
     }
     return {
       kind:

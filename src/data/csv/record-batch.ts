@@ -24,8 +24,17 @@ export interface BatchCells {
   text(record: number): string;
   /** Whether the cell is this text, which is cheaper to ask than its text. */
   is(record: number, text: string): boolean;
-  /** The bytes of a cell of 1 to 6 as one number, no two cells the same; −1 for any other cell. */
-  short(record: number): number;
+  /** Begins to code the cells; before those of another column are. */
+  coder(): CellCoder;
+}
+
+/** Codes of a column's cells. Those that are learnt are found again by their bytes: no text is made of them. */
+export interface CellCoder {
+  /** By record, as far as they were found or learnt. */
+  readonly codes: Int32Array;
+  /** Codes the cells from one record's on, up to the first that was not learnt. @returns that record, or their number */
+  find(from: number): number;
+  learn(record: number, code: number): void;
 }
 
 /** Records that have the cells that they should. Its arrays are overwritten by the next batch. */
@@ -39,6 +48,7 @@ export interface RecordBatch {
 }
 
 const UNGROUPED = 2 ** 32 - 1;
+const FEW_CUTS = 100;
 
 /** A batch takes up to some twenty times the memory of its text. */
 export const LARGEST_BATCH = 1 << 20;
@@ -71,10 +81,12 @@ export function batchParser(
   const { buffer } = kernels.memory;
   new Uint32Array(buffer, kernels.order.value, hashed.length).set(hashed);
   new Uint8Array(buffer, kernels.text.value, bytes.length).set(bytes);
-  // Cutting a string is faster than decoding bytes, cell by cell.
+  // Cutting a string is faster than decoding bytes, cell by cell, where it is more than a few.
   let decoded: string | undefined;
+  let cuts = 0;
   const cut = (from: number, end: number) => {
     if (!ascii) return bytes.toString('utf8', from, end);
+    if (++cuts <= FEW_CUTS) return bytes.toString('latin1', from, end);
     decoded ??= bytes.toString('latin1');
     return decoded.slice(from, end);
   };
@@ -103,9 +115,13 @@ export function batchParser(
         const [from, end] = [spans[at]!, spans[at + 1]!];
         return ascii ? holdsAscii(bytes, from, end, text) : cut(from, end) === text;
       },
-      short: (record) => {
-        const at = 2 * (record * columns + index);
-        return shortOf(bytes, spans[at]!, spans[at + 1]!);
+      coder: () => {
+        kernels.startCodes();
+        return {
+          codes: new Int32Array(buffer, kernels.codes.value, records),
+          find: (from) => kernels.codeCells(index, from, records),
+          learn: (record, code) => kernels.learnCode(index, record, code),
+        };
       },
     });
     return {
@@ -125,14 +141,4 @@ function holdsAscii(bytes: Buffer, from: number, end: number, text: string): boo
   if (text.length !== end - from) return false;
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== bytes[from + i]) return false;
   return true;
-}
-
-const LONGEST_SHORT = 6;
-
-function shortOf(bytes: Buffer, from: number, end: number): number {
-  const length = end - from;
-  if (length === 0 || length > LONGEST_SHORT) return -1;
-  let key = length;
-  for (let at = from; at < end; at++) key = key * 256 + bytes[at]!;
-  return key;
 }

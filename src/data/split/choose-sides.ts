@@ -74,9 +74,11 @@ function requireRows(main: Main, sides: Sides, { split }: DataSpec): void {
   }
   const { task, classes } = main.plan;
   if (task === 'regression') return;
-  const trained = new Uint8Array(classes.length);
-  for (let i = 0; i < sides.train.length; i++) trained[main.labels[sides.train[i]!]!] = 1;
-  const untaught = classes.filter((_, index) => trained[index] === 0);
+  const trained = new Set<number>();
+  for (let i = 0; i < sides.train.length && trained.size < classes.length; i++) {
+    trained.add(main.labels[sides.train[i]!]!);
+  }
+  const untaught = classes.filter((_, index) => !trained.has(index));
   if (untaught.length > 0) {
     // Perhaps it is no class at all.
     const odd = main.warnings
