@@ -1,4 +1,5 @@
 export * from './cell-codes';
+export * from './cell-matches';
 export * from './columns';
 export * from './hash-set';
 export * from './records';

@@ -83,6 +83,17 @@ export interface RowKernels extends Instance {
   readonly linesText: Global;
 }
 
+/** What assembly/data/cell-matches.ts exports: functions, where its arrays lie, and how many matches it found. */
+export interface MatchKernels extends Instance {
+  reserveMatches(trained: number, tested: number, most: number): void;
+  indexCells(): void;
+  nextMatch(from: number, codes: boolean): number;
+  readonly trainedCells: Global;
+  readonly testedCells: Global;
+  readonly matches: Global;
+  readonly matchCount: Global;
+}
+
 /** What assembly/data/hash-set.ts exports: functions, and where the hashes lie that are given to them. */
 export interface HashSetKernels extends Instance {
   reserveSet(hashes: number, atOnce: number): void;
@@ -130,6 +141,10 @@ export function columnKernels(): ColumnKernels {
 
 export function tileKernels(): TileKernels {
   return instantiate<TileKernels>();
+}
+
+export function matchKernels(): MatchKernels {
+  return instantiate<MatchKernels>();
 }
 
 export function rowKernels(): RowKernels {

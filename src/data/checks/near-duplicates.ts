@@ -1,8 +1,8 @@
 import { Random } from '../../numeric/random.js';
 import type { CsvTable } from '../csv/read-csv.js';
 import type { ColumnProfile, DataWarning } from '../dataset.js';
-import { type Cells, RowsByCell } from '../table/rows-by-cell.js';
-import { gather } from '../table/subset.js';
+import { matchKernels } from '../kernels.js';
+import { type Cells, gather } from '../table/subset.js';
 import type { Column } from '../table/table.js';
 
 /** Rows of a file. */
@@ -116,16 +116,21 @@ function nearPairs(
 ): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const whole = new Set<number>();
-  const found = new Int32Array(MOST_OF_CELL + 1);
+  const kernels = matchKernels();
+  kernels.reserveMatches(trained.length, tested.length, MOST_OF_CELL + 1);
+  const { buffer } = kernels.memory;
+  const trainedCells = new Float64Array(buffer, kernels.trainedCells.value, trained.length);
+  const testedCells = new Float64Array(buffer, kernels.testedCells.value, tested.length);
+  const found = new Uint32Array(buffer, kernels.matches.value, MOST_OF_CELL);
   for (const key of columns.filter(({ tells }) => tells).slice(0, MOST_LOOKED_UP)) {
     const isNear = nearness(columns, key, trained, tested);
-    const rowsByCell = new RowsByCell(cellsAt(key.test, tested));
-    const { train, codes } = key;
-    for (let t = 0; t < trained.length; t++) {
+    gather(key.train, trained, trainedCells);
+    gather(key.test, tested, testedCells);
+    kernels.indexCells();
+    const next = (from: number) => kernels.nextMatch(from, key.codes);
+    for (let t = next(0); t < trained.length; t = next(t + 1)) {
       const row = trained[t]!;
-      const cell = train[row]!;
-      if (isMissing(cell, codes)) continue;
-      const count = rowsByCell.find(cell, found);
+      const count = kernels.matchCount.value;
       if (count > MOST_OF_CELL) continue;
       for (let i = 0; i < count; i++) {
         const other = tested[found[i]!]!;
@@ -202,12 +207,6 @@ function differencesOf(
   if (differing.length > MOST_NAMED) return '';
   const names = differing.map(({ name }) => JSON.stringify(name));
   return ` and differ from it in ${names.join(', ')} alone`;
-}
-
-function cellsAt(cells: Cells, rows: Uint32Array): Cells {
-  const { length } = rows;
-  const own = cells instanceof Float64Array ? new Float64Array(length) : new Int32Array(length);
-  return gather(cells, rows, own);
 }
 
 function isMissing(cell: number, codes: boolean): boolean {

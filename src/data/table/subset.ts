@@ -1,5 +1,7 @@
-import type { Cells } from './rows-by-cell.js';
 import type { Column, Table } from './table.js';
+
+/** Where the cells of a column lie: NaN, or below 0 of codes, is none. */
+export type Cells = Float64Array | Int32Array;
 
 /**
  * Writes the given rows of an array one after the other, and returns what it wrote to. (`TypedArray.from` would collect a
