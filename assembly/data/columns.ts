@@ -15,12 +15,27 @@ export let sampled: usize = 0;
 let present: usize = 0;
 let next: usize = 0;
 let below: usize = 0;
+/** f64 [MOST_SOME]: the cells of some training rows. */
+let some: usize = 0;
+/** u32 [picked]: any of the table's rows. */
+export let pickedRows: usize = 0;
+/** f64 [picked]: their numbers, which the host sorts as integers; see `pick`. */
+export let picked: usize = 0;
 let rows: usize = 0;
 let trainedRows: usize = 0;
 let sampledRows: usize = 0;
 let classes: usize = 0;
 
-export function reserveColumn(ofTable: usize, toTrain: usize, inSample: usize, ofLabel: usize): void {
+/** So many rows tell roughly what all hold. */
+const MOST_SOME: usize = 1000;
+
+export function reserveColumn(
+  ofTable: usize,
+  toTrain: usize,
+  inSample: usize,
+  ofLabel: usize,
+  toPick: usize,
+): void {
   rows = ofTable;
   trainedRows = toTrain;
   sampledRows = inSample;
@@ -33,7 +48,10 @@ export function reserveColumn(ofTable: usize, toTrain: usize, inSample: usize, o
   ends = after(sampled, sampledRows * 8);
   next = after(ends, classes * 4);
   below = after(next, classes * 4);
-  reach(after(below, classes * 4));
+  some = after(below, classes * 4);
+  pickedRows = after(some, MOST_SOME * 8);
+  picked = after(pickedRows, toPick * 4);
+  reach(after(picked, toPick * 8));
 }
 
 // @ts-ignore: decorator
@@ -115,15 +133,25 @@ export function fit(unit: f64): void {
 /** Of the cells that `fit` found, of which there is at least one: the smallest that at least so many shares of them do not exceed. Reorders them. */
 export function quantile(share: f64): f64 {
   const k = <usize>Math.max(0, Math.ceil(share * <f64>count) - 1);
-  select(k, count);
-  return load<f64>(present + (k << 3));
+  return selected(present, k, count);
+}
+
+/** About how far the quartiles are apart, by some of the training rows; NaN where none of them has a cell. */
+export function roughSpread(unit: f64): f64 {
+  const step = (trainedRows + MOST_SOME - 1) / MOST_SOME;
+  let n: usize = 0;
+  for (let i: usize = 0; i < trainedRows; i += step) {
+    const cell = load<f64>(cells + (<usize>load<u32>(trained + (i << 2)) << 3)) / unit;
+    if (cell == cell) store<f64>(some + (n++ << 3), cell);
+  }
+  if (n == 0) return NaN;
+  return selected(some, <usize>(0.75 * <f64>n), n) - selected(some, <usize>(0.25 * <f64>n), n);
 }
 
 /** In linear time (Hoare's quickselect). Reorders the cells, of which there is at least one. */
 function medianOf(n: usize): f64 {
   const middle = n >> 1;
-  select(middle, n);
-  const upper = load<f64>(present + (middle << 3));
+  const upper = selected(present, middle, n);
   if (n & 1) return upper;
   // All that stands before the middle is no larger than it.
   let lower = load<f64>(present);
@@ -182,13 +210,13 @@ function takeBlocks(low: usize, high: usize, pivot: f64): void {
   rightEnd = right;
 }
 
-/** Puts the k-th smallest cell (from 0) at place k, smaller ones before it, larger ones after it. */
-function select(k: usize, n: usize): void {
-  const place = present + (k << 3);
-  let low = present;
-  let high = present + ((n - 1) << 3);
+/** The k-th smallest (from 0) of so many cells. It is put at place k, smaller ones before it, larger ones after it. */
+function selected(array: usize, k: usize, n: usize): f64 {
+  const place = array + (k << 3);
+  let low = array;
+  let high = array + ((n - 1) << 3);
   while (low < high) {
-    const middle = present + ((((low - present) >> 3) + ((high - present) >> 3)) >> 1 << 3);
+    const middle = array + ((((low - array) >> 3) + ((high - array) >> 3)) >> 1 << 3);
     const pivot = medianOfThree(load<f64>(low), load<f64>(middle), load<f64>(high));
     takeBlocks(low, high, pivot);
     let left = leftEnd;
@@ -207,6 +235,7 @@ function select(k: usize, n: usize): void {
     else if (place >= left) low = left;
     else break;
   }
+  return load<f64>(place);
 }
 
 function medianOfThree(a: f64, b: f64, c: f64): f64 {
@@ -281,4 +310,35 @@ function at(array: usize, index: usize): usize {
 @inline
 function cellAt(index: usize): f64 {
   return load<f64>(sampled + (index << 3));
+}
+
+/** Takes the numbers of so many picked rows, as integers in the order of the numbers, and gives how many there are. */
+export function pick(count: usize): usize {
+  let n: usize = 0;
+  for (let i: usize = 0; i < count; i++) {
+    const cell = load<f64>(cells + (<usize>load<u32>(pickedRows + (i << 2)) << 3));
+    if (cell == cell) store<i64>(picked + (n++ << 3), turned(reinterpret<i64>(cell)));
+  }
+  return n;
+}
+
+/** Makes numbers of the integers again, which were sorted, and gives how many distinct ones there are. */
+export function settle(n: usize): usize {
+  let distinct: usize = 0;
+  let last: f64 = NaN;
+  for (let i: usize = 0; i < n; i++) {
+    const at = picked + (i << 3);
+    const cell = reinterpret<f64>(turned(load<i64>(at)));
+    store<f64>(at, cell);
+    if (cell != last) distinct++;
+    last = cell;
+  }
+  return distinct;
+}
+
+/** The bits of a double as an integer that compares as it does, and back: those of two negative ones compare the other way round. */
+// @ts-ignore: decorator
+@inline
+function turned(bits: i64): i64 {
+  return bits < 0 ? bits ^ 0x7fffffffffffffff : bits;
 }

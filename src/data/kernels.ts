@@ -36,17 +36,28 @@ export interface RecordKernels extends Instance {
 
 /** What assembly/data/columns.ts exports: functions, where its arrays lie, and what the functions found. */
 export interface ColumnKernels extends Instance {
-  reserveColumn(rows: number, trained: number, sampled: number, classes: number): void;
+  reserveColumn(
+    rows: number,
+    trained: number,
+    sampled: number,
+    classes: number,
+    picked: number,
+  ): void;
   countMissing(codes: boolean): number;
   findEnds(): void;
   fit(unit: number): void;
   quantile(share: number): number;
+  roughSpread(unit: number): number;
+  pick(count: number): number;
+  settle(count: number): number;
   takeSample(codes: boolean): void;
   tally(fewest: number): void;
   readonly cells: Global;
   readonly trained: Global;
   readonly sample: Global;
   readonly sampled: Global;
+  readonly pickedRows: Global;
+  readonly picked: Global;
   readonly ends: Global;
   readonly count: Global;
   readonly median: Global;

@@ -35,6 +35,8 @@ import { loadHasher } from './table/row-hash.js';
 import { gather, subset } from './table/subset.js';
 import type { Column } from './table/table.js';
 
+const NO_ROWS = new Uint32Array(0);
+
 /**
  * Reads, checks, splits and encodes the data of a run. What is learnt from the data (medians, means, levels)
  * is learnt from the training rows alone.
@@ -104,8 +106,12 @@ export async function loadDataset(spec: DataSpec, world: DataWorld): Promise<Dat
   };
 
   // Before the columns are encoded and given back.
-  const trainSide = { table: main.table, rows: sides.train };
-  const testSide = { table: test.table, rows: sides.test };
+  const trainSide = { table: main.table, rows: sides.train, facts };
+  const testSide = {
+    table: test.table,
+    rows: sides.test,
+    facts: ownTest ? new ColumnFacts(ownTest.table.rows, NO_ROWS, []) : facts,
+  };
   const profile = profileColumns(trainSide, testSide);
   const used = new Set(columns.map(({ column }) => column));
   warnings.push(

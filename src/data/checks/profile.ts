@@ -1,9 +1,10 @@
-import { sortNumbers } from '../../numeric/sort-numbers.js';
+import { fill } from '../../numeric/typed-arrays.js';
 import type { ColumnProfile, SideProfile } from '../dataset.js';
+import { type ColumnFacts, MOST_PICKED, type SortedNumbers } from '../table/column-facts.js';
+import { countCodes } from '../table/level-counts.js';
+import { gather } from '../table/subset.js';
 import type { Column, Table } from '../table/table.js';
 
-/** So many rows of a side, spread over it, tell what a column holds. */
-const SAMPLE = 5000;
 /** Tenths of the training side. */
 export const BINS = 10;
 const MOST_TOP = 5;
@@ -15,6 +16,8 @@ const QUANTILES = [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1] as const;
 export interface Side {
   readonly table: Table;
   readonly rows: Uint32Array;
+  /** Of the table; the same ones where both sides are rows of one. */
+  readonly facts: ColumnFacts;
 }
 
 /** What each column holds on either side, and how far they are apart. */
@@ -23,7 +26,10 @@ export function profileColumns(train: Side, test: Side): readonly ColumnProfile[
   return train.table.columns.flatMap((column) => {
     const other = test.table.columns.find(({ name }) => name === column.name);
     if (!other) return [];
-    const [a, b] = [sampleOf(column, trained), sampleOf(other, tested)];
+    train.facts.take(column);
+    if (test.facts !== train.facts) test.facts.take(other);
+    const a = sampleOf(column, trained, train.facts);
+    const b = sampleOf(other, tested, test.facts);
     return {
       column: column.name,
       train: sideOf(a, train.rows.length),
@@ -34,42 +40,34 @@ export function profileColumns(train: Side, test: Side): readonly ColumnProfile[
 }
 
 type Sample =
-  | { readonly kind: 'values'; readonly rows: number; readonly sorted: Float64Array }
+  | ({ readonly kind: 'values'; readonly rows: number } & SortedNumbers)
   | {
       readonly kind: 'levels';
       readonly rows: number;
       readonly counts: ReadonlyMap<string, number>;
     };
 
+/** So many rows of a side, spread over it, tell what a column holds. */
 function someOf(rows: Uint32Array): Uint32Array {
-  const step = Math.max(1, Math.ceil(rows.length / SAMPLE));
-  return Uint32Array.from({ length: Math.ceil(rows.length / step) }, (_, i) => rows[i * step]!);
+  const step = Math.max(1, Math.ceil(rows.length / MOST_PICKED));
+  return fill(new Uint32Array(Math.ceil(rows.length / step)), (i) => rows[i * step]!);
 }
 
-function sampleOf(column: Column, some: Uint32Array): Sample {
-  if ('values' in column) {
-    const present = new Float64Array(some.length);
-    let filled = 0;
-    for (let i = 0; i < some.length; i++) {
-      const value = column.values[some[i]!]!;
-      if (!Number.isNaN(value)) present[filled++] = value;
-    }
-    const sorted = sortNumbers(present.subarray(0, filled));
-    return { kind: 'values', rows: some.length, sorted };
-  }
+/** @param facts of the column, which was taken */
+function sampleOf(column: Column, some: Uint32Array, facts: ColumnFacts): Sample {
+  if ('values' in column) return { kind: 'values', rows: some.length, ...facts.pick(some) };
+  const codes = gather(column.codes, some, new Int32Array(some.length));
   const counts = new Map<string, number>();
-  for (let i = 0; i < some.length; i++) {
-    const level = column.levels[column.codes[some[i]!]!];
-    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
-  }
+  countCodes(codes, column.levels.length).forEach((count, code) => {
+    if (count > 0) counts.set(column.levels[code]!, count);
+  });
   return { kind: 'levels', rows: some.length, counts };
 }
 
 function sideOf(sample: Sample, rows: number): SideProfile {
   if (sample.kind === 'values') {
-    const { sorted } = sample;
+    const { sorted, distinct } = sample;
     const missing = share(sample.rows - sorted.length, sample.rows);
-    const distinct = distinctOf(sorted);
     if (sorted.length === 0) return { rows, sampled: sample.rows, missing, distinct };
     const quantiles = QUANTILES.map((at) => sorted[Math.round(at * (sorted.length - 1))]!);
     return { rows, sampled: sample.rows, missing, distinct, quantiles };
@@ -85,12 +83,6 @@ function sideOf(sample: Sample, rows: number): SideProfile {
     distinct: sample.counts.size,
     top,
   };
-}
-
-function distinctOf(sorted: Float64Array): number {
-  let distinct = 0;
-  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
-  return distinct;
 }
 
 function byCount(counts: ReadonlyMap<string, number>): (readonly [string, number])[] {

@@ -1,4 +1,3 @@
-import { sortNumbers } from '../../numeric/sort-numbers.js';
 import type { ColumnFacts } from '../table/column-facts.js';
 import type { Column, LevelColumn, NumberColumn } from '../table/table.js';
 import {
@@ -76,8 +75,6 @@ const SMALLEST = 2 ** -500;
 const DROWNED = 10;
 /** The quartiles of a normal distribution are so many standard deviations apart. */
 const QUARTILES = 1.349;
-/** So many rows tell whether the quartiles of all are worth the time. */
-const SAMPLE = 1000;
 
 /**
  * The spread of the cells by their quartiles, in the unit of the facts, where outliers or a number that stands for a missing value would drown it: up to a
@@ -90,16 +87,8 @@ function drownedSpread(
   facts: ColumnFacts,
 ): number | undefined {
   const own = unitOf(kind) * unit;
-  const step = Math.ceil(rows.length / SAMPLE);
-  const some = new Float64Array(Math.ceil(rows.length / step));
-  let filled = 0;
-  for (let i = 0; i < rows.length; i += step) {
-    const value = values[rows[i]!]! / own;
-    if (!Number.isNaN(value)) some[filled++] = value;
-  }
-  const sorted = sortNumbers(some.subarray(0, filled));
-  const rough =
-    sorted[Math.floor(0.75 * sorted.length)]! - sorted[Math.floor(0.25 * sorted.length)]!;
+  // Most columns need no more than that.
+  const rough = facts.roughSpread(own);
   if (!(rough > 0) || sd < WIDER * (rough / QUARTILES)) return undefined;
   const spread = (facts.quantile(0.75) - facts.quantile(0.25)) / QUARTILES;
   if (!(spread > 0)) return undefined;

@@ -37,6 +37,14 @@ export interface Tally {
   readonly auc: number;
 }
 
+/** Ascending. */
+export interface SortedNumbers {
+  readonly sorted: Float64Array;
+  readonly distinct: number;
+}
+
+export const MOST_PICKED = 5000;
+
 /** What a table's columns hold, one column at a time. */
 export class ColumnFacts {
   readonly #kernels: ColumnKernels = columnKernels();
@@ -57,7 +65,7 @@ export class ColumnFacts {
       end += own.length;
       return end;
     });
-    kernels.reserveColumn(rows, trained.length, end, sample.length);
+    kernels.reserveColumn(rows, trained.length, end, sample.length, MOST_PICKED);
     const { buffer } = kernels.memory;
     new Uint32Array(buffer, kernels.trained.value, trained.length).set(trained);
     new Uint32Array(buffer, kernels.ends.value, sample.length).set(this.#ends);
@@ -102,6 +110,25 @@ export class ColumnFacts {
   /** @returns the quantile of the cells that were fitted last, in the unit that they were divided by */
   quantile(share: number): number {
     return this.#kernels.quantile(share);
+  }
+
+  /**
+   * About how far the quartiles of the cells are apart, by at most a thousand of the training rows; NaN where none has a cell.
+   * @param unit what each number is divided by
+   */
+  roughSpread(unit: number): number {
+    return this.#kernels.roughSpread(unit);
+  }
+
+  /** The numbers in at most `MOST_PICKED` of the table's rows. */
+  pick(rows: Uint32Array): SortedNumbers {
+    const { memory, pickedRows, picked } = this.#kernels;
+    new Uint32Array(memory.buffer, pickedRows.value, rows.length).set(rows);
+    const count = this.#kernels.pick(rows.length);
+    // V8 compares integers sooner than doubles.
+    new BigInt64Array(memory.buffer, picked.value, count).sort();
+    const distinct = this.#kernels.settle(count);
+    return { sorted: new Float64Array(memory.buffer, picked.value, count).slice(), distinct };
   }
 
   /** The numbers of the sample's rows, class by class and ascending, as `tally` has sorted them last. */
