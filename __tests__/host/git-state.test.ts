@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { git as askGit } from '../../src/host/git.js';
 import { readGitState } from '../../src/host/git-state.js';
 
 let folder: string;
@@ -41,4 +42,30 @@ test('there is none before the first commit', async () => {
 
 test('there is none in a folder that is no work tree', async () => {
   expect(await readGitState(folder)).toBeNull();
+});
+
+/** A repository in `work`, of one commit with one file. */
+function commitOne(): string {
+  mkdirSync(join(folder, 'work', 'below'), { recursive: true });
+  writeFileSync(join(folder, 'work', 'a'), 'one\n');
+  git('init', '--quiet', '--initial-branch', 'main', 'work');
+  git('-C', 'work', 'add', 'a');
+  git('-C', 'work', 'commit', '--quiet', '--message', 'one');
+  return git('-C', 'work', 'rev-parse', 'HEAD');
+}
+
+const linked = process.platform === 'win32' ? test.skip : test;
+
+linked('a link to a folder of a work tree is in it, wherever the link lies', async () => {
+  const sha = commitOne();
+  symlinkSync(join('work', 'below'), join(folder, 'link'));
+  expect(await readGitState(join(folder, 'link'))).toEqual({ sha, ref: 'main', dirty: false });
+});
+
+test('a bare repository is asked, from any folder in it', async () => {
+  const sha = commitOne();
+  git('clone', '--quiet', '--bare', 'work', 'bare');
+  const head = (at: string) => askGit(at, ['-c', 'safe.directory=*', 'rev-parse', 'HEAD']);
+  expect(await head(join(folder, 'bare', 'refs'))).toBe(`${sha}\n`);
+  expect(await head(folder)).toBeNull();
 });

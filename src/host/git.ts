@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { errorCode } from '../files/error-code.js';
 
 const run = promisify(execFile);
 
@@ -12,6 +15,8 @@ export async function git(folder: string, args: readonly string[]): Promise<stri
 
 /** The same as bytes. */
 export async function gitBytes(folder: string, args: readonly string[]): Promise<Buffer | null> {
+  // To look takes less than to start git.
+  if (!liesInRepository(folder)) return null;
   // What stands in for an object by hand is not what is reviewed.
   const command = ['--no-replace-objects', ...args];
   const options = { cwd: folder, maxBuffer: 1 << 28, encoding: 'buffer' } as const;
@@ -19,5 +24,24 @@ export async function gitBytes(folder: string, args: readonly string[]): Promise
     return (await run('git', command, options)).stdout;
   } catch {
     return null;
+  }
+}
+
+/**
+ * Whether git would find a repository from a folder on, where GIT_DIR does not name one: a `.git`
+ * there or in a folder above, or git's own folder, a bare repository's too, which has a HEAD.
+ */
+function liesInRepository(folder: string): boolean {
+  if (process.env['GIT_DIR'] !== undefined) return true;
+  try {
+    let at = realpathSync(folder);
+    while (!['.git', 'HEAD'].some((name) => existsSync(join(at, name)))) {
+      if (at === dirname(at)) return false;
+      at = dirname(at);
+    }
+    return true;
+  } catch (error) {
+    // In a folder that is not there nothing can be started.
+    return errorCode(error) !== 'ENOENT';
   }
 }

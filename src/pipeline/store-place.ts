@@ -13,9 +13,11 @@ import { plural } from '../text/quantities.js';
  * @throws InputError saying why
  */
 export async function checkStorePlace(root: string, within?: readonly string[]): Promise<void> {
+  // Asked first, so that git answers while the rest is looked at.
+  const asked = trackedFiles(root);
   if (within) await confine([{ name: 'the store', path: root }], within);
   await confine([{ name: "the store's folder of runs", path: join(root, 'runs') }], [root]);
-  const tracked = await trackedFiles(root);
+  const tracked = await asked;
   if (tracked.length === 0) return;
   const files = plural(tracked.length, 'file');
   throw InputError.of(`git tracks ${files} of the store ${root}, as ${tracked[0]}`, {
