@@ -16,6 +16,9 @@ import { readNumbers } from '../train/trainers.js';
 import { clustersOf, heldOutOf, type ReadData } from './judged-rows.js';
 import type { World } from './world.js';
 
+/** Rows beside which the memory of V8's young generation counts. */
+const MANY = 20_000;
+
 /**
  * Reads, checks, splits and encodes the data, and plans the gate on its test rows; or reads rows
  * that somebody else split off.
@@ -53,9 +56,13 @@ export async function readData(
       ? readRows(data.spec, reading, config, numbers)
       : numbersData(numbers, gate);
   }
-  keepYoungGeneration();
   const dataset = await loadDataset(data.spec, {
     ...reading,
+    onProgress(rows) {
+      // A small table is through before V8 would grow anything.
+      if (rows >= MANY) keepYoungGeneration();
+      reading.onProgress(rows);
+    },
     ...(allocate && { allocate }),
     ...(tables && { tables }),
   });
