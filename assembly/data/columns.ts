@@ -1,5 +1,6 @@
 // What the training rows of a column hold: the numbers that its encoding and the search for leaks need.
 import { after, firstFree, reach } from './memory';
+import { sortDoubles } from './sort';
 
 // Addresses, as `reserveColumn` lays them out.
 /** f64 [rows]: the cells of a column, or their codes. A missing cell is NaN, a missing code negative. */
@@ -10,7 +11,7 @@ export let trained: usize = 0;
 export let sample: usize = 0;
 /** u32 [classes]: where each class ends in the sample. */
 export let ends: usize = 0;
-/** f64 [sampled]: the cells of the sample, which the host sorts class by class; a missing one is -Infinity. */
+/** f64 [sampled]: the cells of the sample, ascending class by class, as `tally` left them; a missing one is -Infinity. */
 export let sampled: usize = 0;
 let present: usize = 0;
 let next: usize = 0;
@@ -19,8 +20,10 @@ let below: usize = 0;
 let some: usize = 0;
 /** u32 [picked]: any of the table's rows. */
 export let pickedRows: usize = 0;
-/** f64 [picked]: their numbers, which the host sorts as integers; see `pick`. */
+/** f64 [picked]: their numbers, ascending. */
 export let picked: usize = 0;
+/** f64 [sampled or picked]: what `sortDoubles` needs. */
+let spare: usize = 0;
 let rows: usize = 0;
 let trainedRows: usize = 0;
 let sampledRows: usize = 0;
@@ -51,7 +54,8 @@ export function reserveColumn(
   some = after(below, classes * 4);
   pickedRows = after(some, MOST_SOME * 8);
   picked = after(pickedRows, toPick * 4);
-  reach(after(picked, toPick * 8));
+  spare = after(picked, toPick * 8);
+  reach(after(spare, max(toPick, inSample) * 8));
 }
 
 // @ts-ignore: decorator
@@ -242,8 +246,7 @@ function medianOfThree(a: f64, b: f64, c: f64): f64 {
   return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 
-/** Writes the cells of the sample, for the host to sort. */
-export function takeSample(codes: bool): void {
+function takeSample(codes: bool): void {
   for (let i: usize = 0; i < sampledRows; i++) {
     const cell = load<f64>(cells + (<usize>load<u32>(sample + (i << 2)) << 3));
     store<f64>(sampled + (i << 3), isMissing(cell, codes) ? -Infinity : cell);
@@ -262,9 +265,14 @@ export let tallied: usize = 0;
 export let auc: f64 = 0;
 
 /** Goes through the classes' sorted cells together, one distinct cell after the other. */
-export function tally(fewest: usize): void {
+export function tally(codes: bool, fewest: usize): void {
+  takeSample(codes);
   memory.fill(below, 0, classes * 4);
-  for (let c: usize = 0; c < classes; c++) store<u32>(next + (c << 2), c == 0 ? 0 : at(ends, c - 1));
+  for (let c: usize = 0; c < classes; c++) {
+    const start = c == 0 ? 0 : at(ends, c - 1);
+    sortDoubles(sampled + (start << 3), at(ends, c) - start, spare);
+    store<u32>(next + (c << 2), <u32>start);
+  }
   right = 0;
   tallied = 0;
   let wins: f64 = 0;
@@ -312,33 +320,24 @@ function cellAt(index: usize): f64 {
   return load<f64>(sampled + (index << 3));
 }
 
-/** Takes the numbers of so many picked rows, as integers in the order of the numbers, and gives how many there are. */
-export function pick(count: usize): usize {
+/** How many numbers `pick` took, which stand in their order, and how many of them are distinct. */
+export let numbersPicked: usize = 0;
+export let distinctPicked: usize = 0;
+
+/** Takes the numbers of so many picked rows. */
+export function pick(count: usize): void {
   let n: usize = 0;
   for (let i: usize = 0; i < count; i++) {
     const cell = load<f64>(cells + (<usize>load<u32>(pickedRows + (i << 2)) << 3));
-    if (cell == cell) store<i64>(picked + (n++ << 3), turned(reinterpret<i64>(cell)));
+    if (cell == cell) store<f64>(picked + (n++ << 3), cell);
   }
-  return n;
-}
-
-/** Makes numbers of the integers again, which were sorted, and gives how many distinct ones there are. */
-export function settle(n: usize): usize {
-  let distinct: usize = 0;
+  sortDoubles(picked, n, spare);
+  numbersPicked = n;
+  distinctPicked = 0;
   let last: f64 = NaN;
   for (let i: usize = 0; i < n; i++) {
-    const at = picked + (i << 3);
-    const cell = reinterpret<f64>(turned(load<i64>(at)));
-    store<f64>(at, cell);
-    if (cell != last) distinct++;
+    const cell = load<f64>(picked + (i << 3));
+    if (cell != last) distinctPicked++;
     last = cell;
   }
-  return distinct;
-}
-
-/** The bits of a double as an integer that compares as it does, and back: those of two negative ones compare the other way round. */
-// @ts-ignore: decorator
-@inline
-function turned(bits: i64): i64 {
-  return bits < 0 ? bits ^ 0x7fffffffffffffff : bits;
 }

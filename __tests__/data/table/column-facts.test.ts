@@ -150,3 +150,25 @@ describe('of a sample by class', () => {
     );
   });
 });
+
+test('of picked rows, their numbers as a typed array sorts them, and how many are distinct', () => {
+  const any = fc.oneof(
+    fc.double(),
+    fc.constantFrom(0, -0, 1, -1, Infinity, -Infinity, 5e-324, -5e-324, 1e300),
+  );
+  fc.assert(
+    fc.property(fc.array(any, { minLength: 1, maxLength: 300 }), fc.nat(3), (values, step) => {
+      const facts = new ColumnFacts(values.length, new Uint32Array(0), []);
+      facts.take(number(values));
+      const rows = Uint32Array.from([...values.keys()].filter((row) => row % (step + 1) === 0));
+      const expected = Float64Array.from(rows, (row) => values[row]!).filter(
+        (x) => !Number.isNaN(x),
+      );
+      const { sorted, distinct } = facts.pick(rows);
+      expect(Array.from(sorted, (x) => [x, Object.is(x, -0)])).toStrictEqual(
+        Array.from(expected.toSorted(), (x) => [x, Object.is(x, -0)]),
+      );
+      expect(distinct).toBe(new Set(expected).size);
+    }),
+  );
+});

@@ -1,4 +1,3 @@
-import { sortNumbers } from '../../numeric/sort-numbers.js';
 import { type ColumnKernels, columnKernels } from '../kernels.js';
 import { cellsOf } from './subset.js';
 import type { Column } from './table.js';
@@ -124,11 +123,10 @@ export class ColumnFacts {
   pick(rows: Uint32Array): SortedNumbers {
     const { memory, pickedRows, picked } = this.#kernels;
     new Uint32Array(memory.buffer, pickedRows.value, rows.length).set(rows);
-    const count = this.#kernels.pick(rows.length);
-    // V8 compares integers sooner than doubles.
-    new BigInt64Array(memory.buffer, picked.value, count).sort();
-    const distinct = this.#kernels.settle(count);
-    return { sorted: new Float64Array(memory.buffer, picked.value, count).slice(), distinct };
+    this.#kernels.pick(rows.length);
+    const { numbersPicked, distinctPicked } = this.#kernels;
+    const sorted = new Float64Array(memory.buffer, picked.value, numbersPicked.value).slice();
+    return { sorted, distinct: distinctPicked.value };
   }
 
   /** The numbers of the sample's rows, class by class and ascending, as `tally` has sorted them last. */
@@ -145,16 +143,8 @@ export class ColumnFacts {
 
   /** @param fewest rows of a class on which a cell has to stand before its majority says anything */
   tally(fewest: number): Tally {
-    const kernels = this.#kernels;
-    kernels.takeSample(this.#codes);
-    let start = 0;
-    for (const end of this.#ends) {
-      const at = kernels.sampled.value + 8 * start;
-      sortNumbers(new Float64Array(kernels.memory.buffer, at, end - start));
-      start = end;
-    }
-    kernels.tally(fewest);
-    const { right, tallied, auc } = kernels;
+    this.#kernels.tally(this.#codes, fewest);
+    const { right, tallied, auc } = this.#kernels;
     return { right: right.value, present: tallied.value, auc: auc.value };
   }
 }
