@@ -2,6 +2,7 @@ import { sortOrder } from '../../numeric/sort-order.js';
 import { percent } from '../../text/quantities.js';
 import type { DataWarning } from '../dataset.js';
 import type { LabelPlan } from '../label.js';
+import { spreadRows } from '../split/spread-rows.js';
 import type { ColumnFacts } from '../table/column-facts.js';
 import { gather } from '../table/subset.js';
 import type { Column, LevelColumn } from '../table/table.js';
@@ -33,9 +34,7 @@ export function leakageSample(
   labels: Float64Array,
   plan: LabelPlan,
 ): readonly Uint32Array[] {
-  const step = Math.ceil(rows.length / MOST_ROWS);
-  const some = new Uint32Array(Math.ceil(rows.length / step));
-  for (let i = 0; i < some.length; i++) some[i] = rows[i * step]!;
+  const some = spreadRows(rows, MOST_ROWS);
   if (plan.task === 'regression') return [some];
   return plan.classes.map((_, label) => some.filter((row) => labels[row] === label));
 }

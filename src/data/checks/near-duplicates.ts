@@ -2,6 +2,7 @@ import { Random } from '../../numeric/random.js';
 import type { CsvTable } from '../csv/read-csv.js';
 import type { ColumnProfile, DataWarning } from '../dataset.js';
 import { matchKernels } from '../kernels.js';
+import { spreadRows } from '../split/spread-rows.js';
 import { type Cells, gather } from '../table/subset.js';
 import type { Column } from '../table/table.js';
 
@@ -52,8 +53,8 @@ export function checkNearDuplicates(
   profiles: readonly ColumnProfile[],
   features: ReadonlySet<string>,
 ): readonly DataWarning[] {
-  const tested = someOf(test.rows, MOST_TESTED);
-  const trained = someOf(train.rows, MOST_TRAINED);
+  const tested = spreadRows(test.rows, MOST_TESTED);
+  const trained = spreadRows(train.rows, MOST_TRAINED);
   const telling = new Set(
     profiles.filter((one) => features.has(one.column) && tellsRows(one)).map((one) => one.column),
   );
@@ -80,12 +81,6 @@ export function checkNearDuplicates(
       lines: places.map(({ line }) => line),
     },
   ];
-}
-
-/** At most so many of the rows, spread over the side. */
-function someOf(rows: Uint32Array, most: number): Uint32Array {
-  const step = Math.ceil(rows.length / most);
-  return step <= 1 ? rows : rows.filter((_, i) => i % step === 0);
 }
 
 function tellsRows({ train }: ColumnProfile): boolean {

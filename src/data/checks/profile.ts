@@ -1,5 +1,5 @@
-import { fill } from '../../numeric/typed-arrays.js';
 import type { ColumnProfile, SideProfile } from '../dataset.js';
+import { spreadRows } from '../split/spread-rows.js';
 import { type ColumnFacts, MOST_PICKED, type SortedNumbers } from '../table/column-facts.js';
 import { countCodes } from '../table/level-counts.js';
 import { gather } from '../table/subset.js';
@@ -22,7 +22,9 @@ export interface Side {
 
 /** What each column holds on either side, and how far they are apart. */
 export function profileColumns(train: Side, test: Side): readonly ColumnProfile[] {
-  const [trained, tested] = [someOf(train.rows), someOf(test.rows)];
+  // So many rows of a side tell what a column holds.
+  const trained = spreadRows(train.rows, MOST_PICKED);
+  const tested = spreadRows(test.rows, MOST_PICKED);
   return train.table.columns.flatMap((column) => {
     const other = test.table.columns.find(({ name }) => name === column.name);
     if (!other) return [];
@@ -46,12 +48,6 @@ type Sample =
       readonly rows: number;
       readonly counts: ReadonlyMap<string, number>;
     };
-
-/** So many rows of a side, spread over it, tell what a column holds. */
-function someOf(rows: Uint32Array): Uint32Array {
-  const step = Math.max(1, Math.ceil(rows.length / MOST_PICKED));
-  return fill(new Uint32Array(Math.ceil(rows.length / step)), (i) => rows[i * step]!);
-}
 
 /** @param facts of the column, which was taken */
 function sampleOf(column: Column, some: Uint32Array, facts: ColumnFacts): Sample {

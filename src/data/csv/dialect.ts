@@ -29,6 +29,7 @@ interface Line {
   readonly line: number;
   /** How often each delimiter occurs outside of quotes. */
   readonly counts: readonly number[];
+  /** How it begins, where that may say what it is; else empty. */
   readonly text: string;
   readonly isComment: boolean;
 }
@@ -41,6 +42,10 @@ const CODES: readonly number[] = DELIMITERS.map((delimiter) => delimiter.charCod
 const NONE = 255;
 /** By byte: which delimiter it is. */
 const PLACES = Uint8Array.from({ length: 256 }, (_, byte) => CODES.indexOf(byte));
+/** By byte: 1 for what parts no cells and no lines. Nearly all bytes are so. */
+const PARTS_NOTHING = Uint8Array.from({ length: 256 }, (_, byte) =>
+  [...CODES, QUOTE, LF, CR].includes(byte) ? 0 : 1,
+);
 
 /** So much of a file tells its dialect. */
 const HEAD_BYTES = 1 << 16;
@@ -56,13 +61,14 @@ const FEWEST_LINES = 3;
 
 const SEPARATOR_LINE = /^\ufeff?"?sep=(.)"?\s*$/i;
 const COMMENT_LINE = /^\ufeff?\s*(#|%|\/\/)/;
+const MARKS: readonly number[] = [...Buffer.from('#%/')];
 
 /**
  * The dialect of a CSV file by the whole of its head: the delimiter that cuts the lines below the first and the first one alike, into the most
  * cells; blanks only where no other does. A `sep=` line (Excel's) decides by itself. Comment lines above the header are skipped.
  */
 export function dialectOf(head: Uint8Array, spec: CsvSpec, whole: boolean): Dialect {
-  const all = linesOf(head, whole);
+  const all = linesOf(head, whole, spec.comment);
   const declared = SEPARATOR_LINE.exec(all[0]?.text ?? '')?.[1];
   const from = typeof spec.header === 'number' ? spec.header : 0;
   const lines = all.filter(
@@ -73,7 +79,8 @@ export function dialectOf(head: Uint8Array, spec: CsvSpec, whole: boolean): Dial
   );
   const given =
     spec.delimiter ?? DELIMITERS.find((delimiter) => delimiter === declared) ?? undefined;
-  const candidates = DELIMITERS.map((delimiter, i) => candidate(lines, delimiter, i));
+  const plain = lines.filter(({ isComment }) => !isComment);
+  const candidates = DELIMITERS.map((delimiter, i) => candidate(lines, plain, delimiter, i));
   const chosen = given
     ? candidates.find(({ delimiter }) => delimiter === given)!
     : choose(candidates, lines);
@@ -100,9 +107,15 @@ interface Candidate {
   readonly named: boolean;
 }
 
-function candidate(lines: readonly Line[], delimiter: Delimiter, i: number): Candidate {
-  const plain = lines.filter(({ isComment }) => !isComment);
-  const most = mode((plain.length > 1 ? plain.slice(1) : plain).map(({ counts }) => counts[i]!));
+/** @param plain the lines that are no comments */
+function candidate(
+  lines: readonly Line[],
+  plain: readonly Line[],
+  delimiter: Delimiter,
+  i: number,
+): Candidate {
+  const below = plain.slice(1);
+  const most = mode(below.length > 0 ? below : plain, i);
   const header = Math.max(
     0,
     // Words are no cells, even where there are as many of them.
@@ -110,8 +123,9 @@ function candidate(lines: readonly Line[], delimiter: Delimiter, i: number): Can
       ({ isComment, counts }) => !isComment || (delimiter !== ' ' && counts[i] === most),
     ),
   );
-  const body = lines.slice(header + 1).filter(({ isComment }) => !isComment);
-  const same = body.filter(({ counts }) => counts[i] === most).length;
+  const body = lines[header] === plain[0] ? below : plain;
+  let same = 0;
+  for (const { counts } of body) if (counts[i] === most) same++;
   return {
     delimiter,
     header,
@@ -141,16 +155,20 @@ function choose(candidates: readonly Candidate[], lines: readonly Line[]): Candi
   );
 }
 
-function mode(values: readonly number[]): number {
+/** How often a delimiter occurs in most of the lines. */
+function mode(lines: readonly Line[], i: number): number {
   const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const line of lines) {
+    const value = line.counts[i]!;
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
   let most = 0;
   for (const [value, count] of counts) if (count > (counts.get(most) ?? 0)) most = value;
   return most;
 }
 
 /** The lines of the head, but for blank ones and a last one that may be cut off. */
-function linesOf(head: Uint8Array, whole: boolean): readonly Line[] {
+function linesOf(head: Uint8Array, whole: boolean, comment: string | undefined): readonly Line[] {
   const bytes = head.subarray(0, HEAD_BYTES);
   const lines: Line[] = [];
   let counts = CODES.map(() => 0);
@@ -162,8 +180,8 @@ function linesOf(head: Uint8Array, whole: boolean): readonly Line[] {
   let last = BLANK;
   const take = (end: number) => {
     if (!empty) {
-      const shown = Buffer.from(bytes.subarray(start, Math.min(end, start + SHOWN_BYTES)));
-      const text = shown.toString('utf8');
+      const says = lines.length === 0 || comment !== undefined || mayBeComment(bytes[start]!);
+      const text = says ? beginningOf(bytes.subarray(start, end)) : '';
       if (last === BLANK && counts.at(-1)! > 0) counts[counts.length - 1]!--;
       lines.push({ start, line: first, counts, text, isComment: COMMENT_LINE.test(text) });
     }
@@ -173,6 +191,11 @@ function linesOf(head: Uint8Array, whole: boolean): readonly Line[] {
   };
   for (let i = 0; i < bytes.length && lines.length < MOST_LINES; i++) {
     const byte = bytes[i]!;
+    if (PARTS_NOTHING[byte] === 1) {
+      last = quoted ? QUOTE : byte;
+      empty = false;
+      continue;
+    }
     const isBreak = byte === LF || (byte === CR && bytes[i + 1] !== LF);
     if (isBreak) line++;
     if (byte === QUOTE) quoted = !quoted;
@@ -193,4 +216,13 @@ function linesOf(head: Uint8Array, whole: boolean): readonly Line[] {
   }
   if (lines.length === 0 || (whole && bytes.length === head.length)) take(bytes.length);
   return lines;
+}
+
+/** A line that begins with a letter, say, is none: see `COMMENT_LINE`. */
+function mayBeComment(first: number): boolean {
+  return first <= BLANK || first >= 0x80 || MARKS.includes(first);
+}
+
+function beginningOf(line: Uint8Array): string {
+  return Buffer.from(line.subarray(0, SHOWN_BYTES)).toString('utf8');
 }

@@ -1,6 +1,6 @@
-import { fill } from '../../numeric/typed-arrays.js';
 import { gather } from '../table/subset.js';
 import { HashSet } from './hash-set.js';
+import { spreadRows } from './spread-rows.js';
 
 /** So many rows tell how few there are. */
 const SAMPLE = 5000;
@@ -17,8 +17,7 @@ export interface DistinctRows {
 }
 
 export function distinctRows(hashes: BigUint64Array, rows: Uint32Array): DistinctRows {
-  const step = Math.ceil(rows.length / SAMPLE);
-  const some = fill(new Uint32Array(Math.ceil(rows.length / step)), (i) => rows[i * step]!);
+  const some = spreadRows(rows, SAMPLE);
   const sampled = some.length;
   const own = gather(hashes, some, new BigUint64Array(sampled));
   if (new HashSet(sampled).add(own) === 0)
