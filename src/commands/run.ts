@@ -17,6 +17,10 @@ export async function runCommand(
   const workspace = findWorkspace(resolve(configPath));
   const place = runPlace(workspace, workspace, store);
   const { loadConfig } = await import('../config/load.js');
-  const { runConfig } = await import('./run-config.js');
-  return runConfig(await loadConfig(configPath, set), { ...options, ...place }, terminal);
+  // The file is read while the program reads the rest of itself.
+  const [config, { runConfig }] = await Promise.all([
+    loadConfig(configPath, set),
+    import('./run-config.js'),
+  ]);
+  return runConfig(config, { ...options, ...place }, terminal);
 }
