@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { FoundBaseline, KeptRun } from '../baseline/search.js';
-import { BrokenError, messageOf } from '../errors.js';
+import type { KeptRun } from '../baseline/search.js';
+import { BrokenError } from '../errors.js';
 import { seedsOf } from '../evaluate/seeds.js';
 import { readVerified, refuseLinkOut } from '../files/verified-file.js';
 import { readNetwork } from '../models/exporters.js';
@@ -11,7 +11,6 @@ import type { FinishedRecord } from '../record/run-record.js';
 import type { EvaluationSet, Trained } from '../train/trainer.js';
 import { networkFrom } from '../train/trainers.js';
 import { askAgain, TOLERANCE, withTruth } from './own-answers.js';
-import type { RunScope } from './run-scope.js';
 import type { SeededTraining } from './seeds.js';
 
 /** What a run before left, in place of training it once more. */
@@ -23,30 +22,12 @@ export interface EarlierTraining {
 }
 
 /**
- * The training of this recipe that a run did before, where the host vouches for one. Its files are
- * proven by the digests in its record, its labels are those that were read here, and its network is
- * asked again. What can't be taken as it was is trained, with a warning that says why.
- * @throws the signal's own reason when it is aborted
+ * The training that a run did before. Its files are proven by the digests in its record, its labels
+ * are those that were read here, and its network is asked again.
+ * @returns undefined where it is no whole training of this recipe
+ * @throws BrokenError or InputError where it can't be taken as it was
  */
 export async function earlierTraining(
-  recipe: string,
-  dataset: EvaluationSet,
-  baseline: FoundBaseline | undefined,
-  { world, emit }: Pick<RunScope, 'world' | 'emit'>,
-): Promise<EarlierTraining | undefined> {
-  try {
-    const kept = await world.host.trainings.find(recipe, baseline);
-    return kept && (await take(kept, recipe, dataset));
-  } catch (error) {
-    if (world.signal.aborted) throw error;
-    // Whatever is wrong with what is only there to save time, the run can do without it.
-    const message = `what was trained before by the same inputs is not taken, but trained again: ${messageOf(error)}`;
-    emit({ type: 'warning', message });
-    return undefined;
-  }
-}
-
-async function take(
   kept: KeptRun,
   recipe: string,
   dataset: EvaluationSet,

@@ -1,7 +1,9 @@
+import type { FoundBaseline } from '../baseline/search.js';
 import { messageOf } from '../errors.js';
 import type { EndedRun } from '../host/host.js';
 import type { WrittenModel } from '../models/export-folder.js';
 import type { FinishedRecord } from '../record/run-record.js';
+import type { EvaluationSet } from '../train/trainer.js';
 import { ownEngine } from '../train/trainers.js';
 import type { Baseline } from './before-training.js';
 import type { Judged } from './decide-run.js';
@@ -36,10 +38,34 @@ export async function lookBack(
   if (recipe === undefined) return {};
   if (world.retrain || !config.reuse) return { recipe, again: true };
   const baseline = against.kind === 'run' ? against.search : undefined;
-  // In the bundle, but not read before there may be something to take.
-  const { earlierTraining } = await import('./earlier-training.js');
-  const earlier = await earlierTraining(recipe, data.source.dataset, baseline, scope);
+  const earlier = await earlierOf(recipe, data.source.dataset, baseline, scope);
   return { recipe, ...(earlier && { earlier }) };
+}
+
+/**
+ * The training of this recipe that a run did before, where the host vouches for one. What can't be
+ * taken as it was is trained, with a warning that says why.
+ * @throws the signal's own reason when it is aborted
+ */
+async function earlierOf(
+  recipe: string,
+  dataset: EvaluationSet,
+  baseline: FoundBaseline | undefined,
+  { world, emit }: RunScope,
+): Promise<EarlierTraining | undefined> {
+  try {
+    const kept = await world.host.trainings.find(recipe, baseline);
+    if (!kept) return undefined;
+    // In the bundle, but not read before there is something to take.
+    const { earlierTraining } = await import('./earlier-training.js');
+    return await earlierTraining(kept, recipe, dataset);
+  } catch (error) {
+    if (world.signal.aborted) throw error;
+    // Whatever is wrong with what is only there to save time, the run can do without it.
+    const message = `what was trained before by the same inputs is not taken, but trained again: ${messageOf(error)}`;
+    emit({ type: 'warning', message });
+    return undefined;
+  }
 }
 
 /**

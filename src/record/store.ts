@@ -1,5 +1,13 @@
-import { type Dirent, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { lstat, readdir, readFile, rm } from 'node:fs/promises';
+import {
+  type Dirent,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
 import { cannotWrite } from '../files/atomic-write.js';
@@ -104,7 +112,7 @@ export class Store {
     const found: KilledRun[] = [];
     for (const name of owners) {
       const owner = join(runs, name);
-      if (!(await isDead(owner, now))) continue;
+      if (!isDead(owner, now)) continue;
       const aside = name.slice(0, -OWNER.length);
       const id = aside.slice(1);
       const at = (path: string) => new RunFolder(path, path, owner);
@@ -168,10 +176,10 @@ export class Store {
   }
 }
 
-async function isDead(file: string, now: number): Promise<boolean> {
+function isDead(file: string, now: number): boolean {
   try {
-    const { mtimeMs } = await lstat(file);
-    const owner = ownerIn(JSON.parse(await readFile(file, 'utf8')));
+    const { mtimeMs } = lstatSync(file);
+    const owner = ownerIn(JSON.parse(readFileSync(file, 'utf8')));
     if (!owner) return now - mtimeMs > SILENCE;
     const liveness = livenessOf(owner);
     return liveness === 'dead' || (liveness === 'unknown' && now - mtimeMs > SILENCE);
