@@ -55,9 +55,9 @@ export async function locate(
   const files: SourceFile[] = [];
   for (const name of found) {
     const file = join(dirname(path), name);
-    const problem = await whyNotReadable(file, roots);
-    if (problem) problems.push({ ...problem, at: { file: nameOf(file) } });
-    else files.push({ path: file, name: nameOf(file), bytes: (await stat(file)).size });
+    const looked = await lookAt(file, roots);
+    if (typeof looked === 'number') files.push({ path: file, name: nameOf(file), bytes: looked });
+    else problems.push({ ...looked, at: { file: nameOf(file) } });
   }
   if (problems.length > 0) throw new InputError(problems);
   return files;
@@ -87,10 +87,8 @@ const OUTSIDE: Problem = {
   fix: 'Copy it into the workspace; links that lead out of it are not followed.',
 };
 
-async function whyNotReadable(
-  file: string,
-  roots: readonly string[],
-): Promise<Problem | undefined> {
+/** How many bytes a file has, or why it can't be read. */
+async function lookAt(file: string, roots: readonly string[]): Promise<number | Problem> {
   try {
     const kind = await stat(file);
     if (!(await liesIn(file, roots))) return OUTSIDE;
@@ -102,7 +100,7 @@ async function whyNotReadable(
     }
     if (!kind.isFile()) return { message: 'not a regular file' };
     await access(file, constants.R_OK);
-    return undefined;
+    return kind.size;
   } catch (error) {
     const missing =
       typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
