@@ -180,6 +180,37 @@ describe('encoding', () => {
     ]);
   });
 
+  test('is the same for rows of so many inputs that fewer of them are encoded at a time', () => {
+    const [rows, width] = [3000, 255];
+    const levels = Array.from({ length: width }, (_, i) => `l${1000 + i}`);
+    const columns = Array.from(
+      { length: 9 },
+      (_, c): Column => ({
+        kind: 'category',
+        name: `c${c}`,
+        levels,
+        codes: Int32Array.from({ length: rows }, (_, row) => ((row + 1) * (c + 7)) % width),
+      }),
+    );
+    const encodings = columns.map(
+      ({ name }): ColumnEncoding => ({
+        kind: 'category',
+        column: name,
+        levels,
+        other: false,
+        missing: false,
+      }),
+    );
+    const expected = new Float32Array(rows * 9 * width);
+    for (let row = 0; row < rows; row++) {
+      for (let c = 0; c < 9; c++) {
+        expected[(row * 9 + c) * width + (((row + 1) * (c + 7)) % width)] = 1;
+      }
+    }
+    const { data } = encodeTable(encodingOf(encodings), tableOf(columns));
+    expect(Buffer.from(data.buffer).equals(Buffer.from(expected.buffer))).toBe(true);
+  });
+
   test('names the columns that a table lacks', async () => {
     const columns = [fitted(number('a', [1, 2]))!, fitted(number('b', [1, 2]))!];
     const lacking = Promise.resolve().then(() => encoded(columns, tableOf([number('c', [1])])));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fingerprint } from '../../../src/data/split/fingerprint.js';
+import { HashSet } from '../../../src/data/split/hash-set.js';
 
 /** As it is defined, in the plainest way. */
 function defined(hashes: BigUint64Array, rows: Uint32Array, labels: readonly string[]): string {
@@ -43,5 +44,39 @@ describe('a fingerprint', () => {
     const rows = Uint32Array.from(values.keys());
     const label = { kind: 'number', name: 'y', values } as const;
     expect(fingerprint(hashes, rows, label)).toBe(defined(hashes, rows, labels));
+  });
+});
+
+describe('a set of hashes', () => {
+  // Some that begin alike, and the one that stands for an empty slot.
+  const hash = fc.oneof(
+    fc.constantFrom(0n, 1n, 1n << 63n, 1025n, 2049n),
+    fc.bigInt(0n, 2n ** 64n - 1n),
+  );
+  const hashes = fc.array(hash, { maxLength: 40 });
+
+  test('tells how many it had before, and whether it has one of others', () => {
+    fc.assert(
+      fc.property(hashes, hashes, hashes, (first, second, others) => {
+        const set = new HashSet(first.length + second.length);
+        const known = new Set(first);
+        expect(set.add(BigUint64Array.from(first))).toBe(first.length - known.size);
+        const both = new Set([...first, ...second]);
+        const added = both.size - known.size;
+        expect(set.add(BigUint64Array.from(second))).toBe(second.length - added);
+        const has = others.some((other) => both.has(other));
+        expect(set.hasAny(BigUint64Array.from(others))).toBe(has);
+      }),
+    );
+  });
+
+  test('holds more than are handed over at a time', () => {
+    const many = BigUint64Array.from(
+      { length: 150_000 },
+      (_, i) => BigInt(i) * 0x9e3779b97f4a7c15n,
+    );
+    const set = new HashSet(many.length);
+    expect(set.add(many)).toBe(0);
+    expect(set.add(many)).toBe(many.length);
   });
 });
