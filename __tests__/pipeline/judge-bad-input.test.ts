@@ -9,8 +9,10 @@ import { type Files, judged, run } from './judging.js';
 
 const HEADER = 'id,label,score';
 const table = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
+const HEADER_AGAIN = 'id,label,prediction,score';
 const times = (count: number, of: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => of(i));
+const numbers = (of: (i: number) => string) => table('id,label,prediction', ...times(30, of));
 /** Written by __tests__/python/judge_fixtures.py. */
 const ODD = readFileSync('__tests__/train/given/fixtures/odd.parquet');
 const GOOD = table(HEADER, 'a,1,0.9', 'b,0,0.2', 'c,1,0.6', 'd,0,0.4');
@@ -128,6 +130,82 @@ const CASES: readonly Bad[] = [
     columns: { task: 'regression' },
     conditions: ['mae <= baseline'],
     says: ['new.csv:9: the prediction (column "prediction") is "NaN" here, which is not a number'],
+  },
+  {
+    what: 'a number that is predicted as infinite',
+    candidate: numbers((i) => `${i},${i}.5,${i === 7 ? 'inf' : i}`),
+    columns: { task: 'regression' },
+    conditions: ['mae <= baseline'],
+    says: ['new.csv:9: the prediction (column "prediction") is "inf" here, which is infinite'],
+  },
+  {
+    what: 'a line of totals, which would be the row that decides',
+    candidate: `${numbers((i) => `${i},${i}.5,${i}.25`)}total,450,442.5\n`,
+    conditions: ['r2 >= 0.5'],
+    says: ['new.csv:32: this line looks like the header, like units or like a total', 'Delete it'],
+  },
+  {
+    what: 'predictions in another unit than the labels',
+    candidate: numbers((i) => `${i},${i}.5 km,${i}500 m`),
+    conditions: ['r2 >= 0.5'],
+    says: ['column "prediction" holds predictions with "m", and the labels have "km"'],
+  },
+  {
+    what: 'predictions that can be read in two ways',
+    candidate: numbers((i) => `${i},${1234 + i},"${1 + i},${234 + i}"`),
+    conditions: ['r2 >= 0.5'],
+    says: [
+      'new.csv: the prediction (column "prediction") looks like numbers with a thousands separator',
+      'write the numbers with a decimal point, and with nothing between thousands',
+    ],
+  },
+  {
+    what: 'percentages that are all below 1 %',
+    candidate: table(HEADER, ...times(30, (i) => `${i},${i % 2},0.${10 + i}%`)),
+    says: [
+      'column "score" holds numbers with "%", and a score is to be a probability',
+      'scores: percent',
+    ],
+  },
+  {
+    what: 'scores of the other class than the one that is predicted',
+    candidate: table(
+      'id,label,prediction,score',
+      ...times(40, (i) => `${i},${i % 2},${i % 2},0.${i % 2 ? 10 + i : 90 - i}`),
+    ),
+    says: [
+      /the score \(column "score"\) of "1" is lower in rows that are predicted "1" \(0\.3 on average\) than in the others/,
+      'A score is the probability of the positive class',
+    ],
+  },
+  {
+    what: 'two columns of scores that were taken for each other',
+    candidate: table(
+      'id,label,prediction,score_b,score_a,score_c',
+      ...times(60, (i) => {
+        const scores = [0, 1, 2].map((k) => (i % 3 === k ? '0.8' : '0.1')).join(',');
+        return `${i},${'abc'[i % 3]},${'abc'[i % 3]},${scores}`;
+      }),
+    ),
+    says: [
+      'the score (column "score_a") of "a" is lower in rows that are predicted "a" (0.1 on average)',
+      'Write the score of each class into the column that has its name.',
+    ],
+  },
+  {
+    what: 'a class in two spellings, beside a positive one',
+    candidate: table(HEADER, ...times(30, (i) => `${i},${['stay', 'leave', 'Leave'][i % 3]},0.5`)),
+    columns: { positive: 'leave' },
+    says: [
+      /label "label" has classes .*"Leave"/,
+      'If they are different classes, give them names that differ in more than that.',
+    ],
+  },
+  {
+    what: 'a third class beside a positive one',
+    candidate: table(HEADER, ...times(30, (i) => `${i},${['no', 'yes', '?'][i % 3]},0.5`)),
+    columns: { positive: 'yes' },
+    says: ['The classes are: "?", no, yes. Leave `positive` out, or correct the label.'],
   },
   {
     what: 'a score in Parquet that is NaN, and one that is null',
@@ -372,6 +450,84 @@ describe('single numbers are refused for', () => {
         run(folder, { ...values, numbers: { path: 'out.json' }, baseline: 'none' }),
       ).rejects.toThrow('leads out of the workspace');
     });
+  });
+});
+
+describe('what may be meant otherwise is said', () => {
+  const rows = times(30, (i) => `${i},${i % 2},${i % 2},0.${i % 2 ? 9 : 1}`);
+
+  it.each([
+    ['the header, again', table('id,label,prediction,score', ...rows, HEADER_AGAIN), 'line 32 of'],
+    [
+      'a column called in capitals',
+      table('id,label,Prediction,score', ...rows),
+      'column "Prediction" is not read, as its name is not "prediction"',
+    ],
+    [
+      '1 and 1.0',
+      table('id,label,prediction,score', ...rows, '30,1.0,1,0.9'),
+      'more or fewer zeros',
+    ],
+    [
+      'a unit',
+      numbers((i) => `${i},€${i}.50,${i}`),
+      'label "label" is read as numbers written \'1234.56\', with "€"',
+    ],
+    [
+      'numbers like 1.234 alone',
+      numbers((i) => `${i},${1234 + i},${1 + i}.234`),
+      'column "prediction" holds numbers like 1.234 alone',
+    ],
+    [
+      'a word among the classes',
+      table('id,label,prediction', ...times(90, (i) => `${i},${'ab?'[i % 3]},a`)),
+      'if it means that the label is missing, leave these rows out of the file',
+    ],
+  ])('%s', async (_, candidate, says) => {
+    const values = {
+      predictions: { path: 'new.csv' },
+      gate: { conditions: ['loss < 1e9'] },
+      baseline: 'none',
+    };
+    const messages = await judged({ 'new.csv': candidate }, values, ({ record }) =>
+      record.data.warnings.map(({ message }) => message),
+    );
+    expect(messages).toEqual([expect.stringContaining(says)]);
+  });
+});
+
+describe('what is clear is read', () => {
+  const judgedAs = (files: Files, predictions: object, condition: string) =>
+    judged(
+      files,
+      {
+        predictions: { path: 'new.csv', ...predictions },
+        gate: { conditions: [condition] },
+        baseline: 'none',
+      },
+      ({ record }) => record.decision.verdict,
+    );
+
+  it('probabilities that were rounded to two digits', async () => {
+    const text = table(
+      'id,label,score_a,score_b,score_c',
+      ...times(30, (i) => `${i},${'abc'[i % 3]},0.33,0.33,${i % 2 ? '0.33' : '0.35'}`),
+    );
+    expect(await judgedAs({ 'new.csv': text }, {}, 'accuracy >= 0.1')).toBe('passed');
+  });
+
+  it('a positive class in another Unicode form', async () => {
+    const text = table(
+      HEADER,
+      ...times(30, (i) => `${i},${i % 2 ? 'caf\u00e9' : 'bar'},0.${i % 2 ? 9 : 1}`),
+    );
+    const positive = 'cafe\u0301';
+    expect(await judgedAs({ 'new.csv': text }, { positive }, 'recall == 1')).toBe('passed');
+  });
+
+  it('predictions that are written otherwise than the labels', async () => {
+    const text = numbers((i) => `${i},${1000 + i}.5,"1,0${10 + i}.50"`);
+    expect(await judgedAs({ 'new.csv': text }, {}, 'mae == 10')).toBe('passed');
   });
 });
 

@@ -1,5 +1,6 @@
 import { yamlText } from '../text/yaml-text.js';
 import type { DataWarning } from './dataset.js';
+import type { LabelAdvice } from './label-advice.js';
 import { isNone, parseNumber } from './table/cell-values.js';
 import type { ReadAs } from './table/column-spec.js';
 import { areFew } from './table/infer.js';
@@ -43,8 +44,8 @@ export function readingWarnings(
   name: string,
   { format, affix }: Numbers,
   found: ReadonlyMap<string, number>,
+  advice: LabelAdvice,
 ): readonly DataWarning[] {
-  const key = (as: string) => `data.columns: {${JSON.stringify(name)}: {number: ${yamlText(as)}}}`;
   const warn = (code: string, message: string) => ({
     code,
     column: name,
@@ -54,13 +55,13 @@ export function readingWarnings(
   });
   if (format !== undefined) {
     const around = affix === undefined || affix === '' ? '' : `, with ${JSON.stringify(affix)}`;
-    const said = `is read as numbers written ${yamlText(format)}${around}; ${key(format)} says so`;
+    const said = `is read as numbers written ${yamlText(format)}${around}${advice.formatIs(format)}`;
     return [warn('column-format', said)];
   }
   const levels = [...found.keys()];
   const grouped = levels.every((level) => GROUPED.test(level));
   if (!grouped || !levels.some((level) => level.includes('.'))) return [];
-  const said = `holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, write ${key('1.234,56')}, otherwise ${key('1234.56')}`;
+  const said = `holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, ${advice.grouped}`;
   return [warn('ambiguous-column', said)];
 }
 
@@ -97,13 +98,10 @@ export function versionWarnings(
 }
 
 /** What to write so that texts are read as the numbers that they look like. */
-export function howToRead(column: Column, found: ReadonlyMap<string, number>): string {
+export function howToRead(found: ReadonlyMap<string, number>, advice: LabelAdvice): string {
   const inferred = inferFormat([...found].map(([level, count]) => ({ level, count })));
   if (inferred?.kind !== 'ambiguous' || inferred.as !== 'number') return 'It needs numbers.';
-  const keys = inferred.formats.map(
-    (format) => `data.columns: {${JSON.stringify(column.name)}: {number: ${yamlText(format)}}}`,
-  );
-  return `${JSON.stringify(inferred.examples[0])} can be read in more than one way: write ${keys.join(' or ')}.`;
+  return `${JSON.stringify(inferred.examples[0])} can be read in more than one way: ${advice.either(inferred.formats)}.`;
 }
 
 /** Fewer different numbers may well be classes. */
@@ -111,15 +109,15 @@ const FEWEST_NUMBERS = 20;
 
 /** What keeps labels that are numbers for the most part from being read as such: they would silently be that many classes. */
 export function unreadNumbers(
-  column: Column,
   found: ReadonlyMap<string, number>,
+  advice: LabelAdvice,
 ): { readonly message: string; readonly fix: string } | undefined {
   const counts = [...found].map(([level, count]) => ({ level, count }));
   const inferred = inferFormat(counts);
   if (inferred?.kind === 'ambiguous' && inferred.as === 'number') {
     return {
       message: 'looks like numbers with a thousands separator or a decimal comma',
-      fix: howToRead(column, found),
+      fix: howToRead(found, advice),
     };
   }
   const others = counts.filter(({ level }) => Number.isNaN(parseNumber(level)));
@@ -133,6 +131,6 @@ export function unreadNumbers(
   const more = others.length > shown.length ? ', …' : '';
   return {
     message: `holds numbers, but ${rowsOf(others)} of ${rowsOf(counts)} rows hold something else: ${shown.join(', ')}${more}`,
-    fix: 'Correct these cells, or leave them empty to drop their rows. If they are classes, write task: multiclass.',
+    fix: advice.unread,
   };
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { LabelAdvice } from './label-advice.js';
 import { alikeLevels, describeAlike } from './table/alike-levels.js';
 import { isNone, parseNumber } from './table/cell-values.js';
 import { withoutZero } from './table/fold.js';
@@ -43,26 +44,26 @@ function inRows(level: string, counts: ReadonlyMap<string, number>): string {
 
 /** Classes that are one to a person. */
 export function refuseAlike(
-  name: string,
   counts: ReadonlyMap<string, number>,
+  { apart }: LabelAdvice,
   fail: (message: string, fix?: string) => never,
 ): void {
   const alike = alikeLevels([...counts].map(([level, count]) => ({ level, count })));
   if (alike.length === 0) return;
-  fail(
-    `has classes ${describeAlike(alike, 3)}`,
-    `Write each class in one way. If they are different classes, say so: data.columns: {${JSON.stringify(name)}: {text: exact}}`,
-  );
+  fail(`has classes ${describeAlike(alike, 3)}`, `Write each class in one way. ${apart}`);
 }
 
 /** Classes that may be none: words for a missing label, and slips of the pen. */
-export function suspectedClasses(counts: ReadonlyMap<string, number>): readonly OddClasses[] {
+export function suspectedClasses(
+  counts: ReadonlyMap<string, number>,
+  { missing }: LabelAdvice,
+): readonly OddClasses[] {
   const levels = [...counts.keys()];
   // Of + and -, neither is missing.
   const wordy = levels.some((level) => /[\p{L}\p{N}]/u.test(level));
   return levels.flatMap((level) => {
     if ((wordy && isSuspectedMissing(level)) || isCodeApart(level, levels)) {
-      const message = `${JSON.stringify(level)} is learnt as a class (${counts.get(level)} rows); if it means that the label is missing, say so in data.missing`;
+      const message = `${JSON.stringify(level)} is learnt as a class (${counts.get(level)} rows); if it means that the label is missing, ${missing}`;
       return { message, levels: [level] };
     }
     const meant = levels.find((other) => isSlipOf(level, other, counts));

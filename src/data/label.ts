@@ -4,6 +4,7 @@ import { cellsOfLevels } from './checks/cells-of-levels.js';
 import type { CsvTable } from './csv/read-csv.js';
 import type { DataSpec } from './data-spec.js';
 import type { DataWarning, Task } from './dataset.js';
+import { adviceByKeys, type LabelAdvice } from './label-advice.js';
 import {
   howToRead,
   numbersOf,
@@ -37,7 +38,10 @@ export type LabelPlan =
     };
 
 /** What is said of a label. */
-export type LabelSpec = Pick<DataSpec, 'label' | 'positive' | 'task' | 'transform' | 'columns'>;
+export type LabelSpec = Pick<DataSpec, 'label' | 'positive' | 'task' | 'transform' | 'columns'> & {
+  /** Left out: that of a config's `data`. */
+  readonly advice?: LabelAdvice;
+};
 
 /** A plan with what a person should know of it. */
 export interface PlannedLabel {
@@ -64,7 +68,8 @@ export function planLabel(
   left: ReadonlySet<number> = new Set(),
 ): PlannedLabel {
   const column = table.columns.find(({ name }) => name === spec.label)!;
-  refuseOddCells(table, column);
+  const { advice = adviceByKeys(spec.label) } = spec;
+  refuseOddCells(table, column, advice);
   const found = countLabels(column, left);
   const fail = (message: string, fix?: string): never => {
     throw InputError.of(`label ${JSON.stringify(column.name)} ${message}`, {
@@ -74,34 +79,44 @@ export function planLabel(
   };
   const asked = spec.columns?.columns?.get(column.name)?.as;
   const numbers = numbersOf(column, found, asked);
-  if (numbers) refuseOddLabels(table, column, numbers.parse, left);
+  if (numbers) refuseOddLabels(table, column, numbers.parse, left, advice);
   if (!numbers && spec.task === 'auto' && !asked) {
-    const problem = unreadNumbers(column, found);
+    const problem = unreadNumbers(found, advice);
     if (problem) return fail(problem.message, problem.fix);
   }
   const named = namesOf(found, numbers !== undefined);
   const { counts } = named;
   if (counts.size === 0) return fail('is missing in every row');
   if (counts.size === 1) {
+    const missing = (table.readings.get(column.name)?.missing ?? []).map(({ level }) => level);
+    const words = missing.length > 0 ? ` (${listNames(missing)} counts as missing)` : '';
     return fail(
-      `has the one value ${JSON.stringify([...counts.keys()][0])} in every row`,
+      `has the one value ${JSON.stringify([...counts.keys()][0])} in every row${words}`,
       'Nothing can be learnt from a label that never differs, or judged by it.',
     );
   }
   const task = spec.task === 'auto' ? taskOf(numbers !== undefined, counts) : spec.task;
+  const exact = asked?.kind === 'text' && asked.exact;
   if (spec.positive !== undefined && task !== 'binary') {
-    fail(`makes the task ${task}, which has no positive class`, 'Leave `positive` out.');
+    const several = task === 'multiclass';
+    // Two classes that are written in several ways are more than two.
+    if (several && !exact) refuseAlike(counts, advice, fail);
+    const classes = several ? `The classes are: ${listNames([...counts.keys()].sort())}. ` : '';
+    fail(
+      `makes the task ${task}, which has no positive class`,
+      `${classes}Leave \`positive\` out${several ? ', or correct the label' : ''}.`,
+    );
   }
   if (spec.transform !== undefined && task !== 'regression') {
     fail(`makes the task ${task}; transform is for regression`, 'Leave `transform` out.');
   }
   if (task === 'regression') {
     if (!numbers) {
-      const unread = unreadNumbers(column, found);
+      const unread = unreadNumbers(found, advice);
       if (unread) return fail(unread.message, unread.fix);
       return fail(
         `holds ${describe(column)}, but the task is regression`,
-        howToRead(column, found),
+        howToRead(found, advice),
       );
     }
     const plan: LabelPlan = {
@@ -111,7 +126,7 @@ export function planLabel(
       ...(numbers.format && { format: numbers.format }),
     };
     const warnings = [
-      ...(asked ? [] : readingWarnings(column.name, numbers, found)),
+      ...(asked ? [] : readingWarnings(column.name, numbers, found, advice)),
       ...(spec.task === 'auto' ? versionWarnings(column.name, found) : []),
     ];
     return { plan, warnings };
@@ -123,17 +138,20 @@ export function planLabel(
   if (counts.size > MOST_CLASSES) {
     return fail(
       `has more than ${MOST_CLASSES} classes`,
-      `If it is a number, set task: regression. ${howToRead(column, found)}`,
+      `If it is a number, set task: regression. ${howToRead(found, advice)}`,
     );
   }
-  if (asked?.kind !== 'text' || !asked.exact) refuseAlike(column.name, counts, fail);
+  if (!exact) refuseAlike(counts, advice, fail);
   const classes = sortClasses(numbers !== undefined, [...counts.keys()]);
-  const warnings = [...named.odd, ...suspectedClasses(counts)].map(({ message, levels }) => ({
-    code: 'label-spelling',
-    column: column.name,
-    message: `label ${JSON.stringify(column.name)}: ${message}`,
-    ...('codes' in column && cellsOfLevels(column, table.place, (level) => levels.includes(level))),
-  }));
+  const warnings = [...named.odd, ...suspectedClasses(counts, advice)].map(
+    ({ message, levels }) => ({
+      code: 'label-spelling',
+      column: column.name,
+      message: `label ${JSON.stringify(column.name)}: ${message}`,
+      ...('codes' in column &&
+        cellsOfLevels(column, table.place, (level) => levels.includes(level))),
+    }),
+  );
   if (task === 'binary') {
     if (classes.length !== 2) {
       fail(
@@ -156,13 +174,14 @@ export function labelColumn(
   name: string,
   plan: LabelPlan,
   left: ReadonlySet<number> = new Set(),
+  advice = adviceByKeys(name),
 ): Column {
   const column = table.columns.find((one) => one.name === name)!;
   if ('values' in column) return column;
   const { levels, codes } = column;
   if (plan.task === 'regression') {
     const parse = cellParser('number', plan.format);
-    refuseOddLabels(table, column, parse, left);
+    refuseOddLabels(table, column, parse, left, advice);
     const parsed = levels.map(parse);
     const values = Float64Array.from(codes, (code) => parsed[code] ?? Number.NaN);
     return { kind: 'number', name, values };
@@ -200,7 +219,7 @@ export function readLabels(
   origin = 'the training rows',
 ): Float64Array {
   const column = table.columns.find((one) => one.name === name)!;
-  refuseOddCells(table, column);
+  refuseOddCells(table, column, adviceByKeys(name));
   const problems: Problem[] = [];
   const refuse = (row: number, message: string) => {
     if (problems.length < 10) {
@@ -329,8 +348,9 @@ function binaryClasses(
   if (wanted === undefined) {
     return counts.get(first)! < counts.get(second)! ? [second, first] : [first, second];
   }
-  if (wanted === first) return [second, first];
-  if (wanted === second) return [first, second];
+  const as = [wanted, wanted.trim().normalize('NFC')];
+  if (as.includes(first)) return [second, first];
+  if (as.includes(second)) return [first, second];
   return fail(`has no class ${JSON.stringify(wanted)}`, suggest(wanted, classes, 'classes'));
 }
 
@@ -344,14 +364,14 @@ function describe(column: Column): string {
 }
 
 /** In a feature a slip of the pen is a missing value; in a label it would silently drop the row. */
-function refuseOddCells(table: CsvTable, column: Column): void {
+function refuseOddCells(table: CsvTable, column: Column, { odd: fix }: LabelAdvice): void {
   const odd = table.odd.get(column.name) ?? [];
   if (odd.length === 0) return;
   throw new InputError(
     odd.slice(0, 10).map(({ row, text }) => ({
       message: `label ${JSON.stringify(column.name)} holds ${column.kind}s, but here it is ${JSON.stringify(text)}`,
       at: table.place(row),
-      fix: 'Correct the cell, or leave it empty to drop the row.',
+      fix,
     })),
   );
 }
@@ -362,6 +382,7 @@ function refuseOddLabels(
   column: Column,
   parse: (cell: string) => number,
   left: ReadonlySet<number>,
+  { odd: fix }: LabelAdvice,
 ): void {
   if (!('codes' in column)) return;
   const odd = new Set(
@@ -379,7 +400,7 @@ function refuseOddLabels(
     rows.map((row) => ({
       message: `label ${JSON.stringify(column.name)} holds numbers, but here it is ${JSON.stringify(labelText(column, row))}`,
       at: table.place(row),
-      fix: 'Correct the cell, or leave it empty to drop the row.',
+      fix,
     })),
   );
 }

@@ -5,11 +5,21 @@ import { fill } from '../numeric/typed-arrays.js';
 import { suggest } from '../text/did-you-mean.js';
 import { grouped, plural } from '../text/quantities.js';
 import { type CsvTable, readCsv } from './csv/read-csv.js';
-import type { DataSummary, Task } from './dataset.js';
+import type { DataSummary, DataWarning, Task } from './dataset.js';
 import { OUTCOMES } from './eval-tools/outcome.js';
 import type { EvalTool } from './eval-tools/tool.js';
-import { type LabelPlan, labelColumn, planLabel, readLabels, sortClasses } from './label.js';
+import { givenStrays, readingWarnings } from './given-checks.js';
+import {
+  type LabelPlan,
+  labelColumn,
+  type PlannedLabel,
+  planLabel,
+  readLabels,
+  sortClasses,
+} from './label.js';
+import { ADVICE_OF_GIVEN } from './label-advice.js';
 import type { DataWorld } from './labelled-table.js';
+import { ownNumbers } from './own-numbers.js';
 import { locate, rootsOf, type SourceFile } from './source-files.js';
 import { fingerprint } from './split/fingerprint.js';
 import { namesOfRows } from './split/named-rows.js';
@@ -68,6 +78,10 @@ export interface LabelledRows {
   readonly testTable: CsvTable;
   /** Rows are right or wrong, and nothing else is known of them. */
   readonly outcomes?: true;
+  /** What stands around each label that is a number: `€`, `%`; mostly nothing. */
+  readonly unit: string;
+  /** What a person should know of how the file was read. */
+  readonly warnings: readonly DataWarning[];
 }
 
 /** There are none: what is judged are single numbers. @param file that holds them, for messages */
@@ -79,6 +93,8 @@ export function noRows(file: string): LabelledRows {
     testIds: [],
     idColumn: undefined,
     label: '',
+    unit: '',
+    warnings: [],
     test: { y: new Float64Array(0) },
     testTable: {
       file,
@@ -196,9 +212,13 @@ function labelledRows(
   like?: LabelledRows,
 ): LabelledRows {
   const { label } = spec;
-  columnOf(table, label, 'which holds the labels');
-  const plan = like ? like.plan : planRows(table, spec);
-  const column = labelColumn(table, label, plan);
+  const raw = columnOf(table, label, 'which holds the labels');
+  const stray = givenStrays(table);
+  const { plan, warnings } = like ? { plan: like.plan, warnings: [] } : planRows(table, spec);
+  const { column, unit } =
+    plan.task === 'regression'
+      ? ownNumbers(table, raw, 'the label', plan.format)
+      : { column: labelColumn(table, label, plan), unit: '' };
   refuseMissing(table, column, 'the label');
   const testTable = {
     ...table,
@@ -213,6 +233,8 @@ function labelledRows(
     testIds: ids,
     idColumn,
     label,
+    unit,
+    warnings: [...stray, ...warnings, ...readingWarnings(table, spec, plan)],
     test: { y },
     testTable,
     ...(spec.tool && { outcomes: true }),
@@ -353,27 +375,27 @@ function placesOf(table: CsvTable): string[] {
   return Array.from({ length: table.rows }, (_, row) => String(row + 1));
 }
 
-function planRows(table: CsvTable, spec: RowsForm): LabelPlan {
+function planRows(table: CsvTable, spec: RowsForm): PlannedLabel {
   const { label, positive, task, classColumns, tool } = spec;
-  if (tool) return { task: 'binary', classes: OUTCOMES };
+  if (tool) return { plan: { task: 'binary', classes: OUTCOMES }, warnings: [] };
   const scored = table.columns
     .filter(({ name }) => name.startsWith(classColumns))
     .map(({ name }) => name.slice(classColumns.length));
   const asked = task === 'auto' && scored.length > 2 ? 'multiclass' : task;
-  const { plan } = planLabel(table, {
+  const { plan, warnings } = planLabel(table, {
     label,
     task: asked,
+    advice: ADVICE_OF_GIVEN,
     ...(positive !== undefined && { positive }),
   });
   if (plan.task === 'multiclass') {
     const names = [...new Set([...plan.classes, ...scored])];
     const numeric = names.every((name) => name.trim() !== '' && Number.isFinite(Number(name)));
     const classes = sortClasses(numeric, names);
-    return { task: plan.task, classes };
+    return { plan: { task: plan.task, classes }, warnings };
   }
-  return plan.task === 'binary' && positive === undefined
-    ? { task: plan.task, classes: usualOrder(table, plan.classes) }
-    : plan;
+  if (plan.task !== 'binary' || positive !== undefined) return { plan, warnings };
+  return { plan: { task: plan.task, classes: usualOrder(table, plan.classes) }, warnings };
 }
 
 /** Which class a score is the probability of is not to be guessed. */

@@ -43,6 +43,7 @@ export async function rowsData(
   const summary = await summaryOf(judged, own ? 'own' : 'given');
   const beside = numbers && { ...numbers, alone: false };
   const warnings = [
+    ...rows.warnings,
     ...(own ? [ownSplitWarning(data.kind === 'own-split')] : []),
     ...(gate.cluster ? [] : groupWarnings(judged)),
   ];

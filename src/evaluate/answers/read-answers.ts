@@ -1,16 +1,18 @@
 import type { CsvTable } from '../../data/csv/read-csv.js';
 import { type LabelPlan, labelColumn, labelText } from '../../data/label.js';
 import { columnOf, refuseMissing } from '../../data/labelled-rows.js';
+import { ownNumbers, unitOf } from '../../data/own-numbers.js';
 import { excessText } from '../../data/table/cell-values.js';
 import type { Column, NumberColumn } from '../../data/table/table.js';
 import { InputError, type Problem } from '../../errors.js';
 import { fill } from '../../numeric/typed-arrays.js';
-import { suggest } from '../../text/did-you-mean.js';
+import { listNames, suggest } from '../../text/did-you-mean.js';
 import { plural } from '../../text/quantities.js';
 import { firstOfLargest } from '../from-outputs.js';
 import type { Answers, OwnColumn } from '../predictions.js';
 import { answerColumns } from './answer-columns.js';
 import type { AnswerSpec, OwnColumnSpec, ScoreScale } from './answer-spec.js';
+import { refuseContradiction } from './contradiction.js';
 
 /** What is asked of each row. */
 export interface Question {
@@ -18,12 +20,19 @@ export interface Question {
   /** Binary: [negative, positive]; regression: none. */
   readonly classes: readonly string[];
   readonly plan: LabelPlan;
+  /** What stands around each label that is a number; left out where nobody knows. */
+  readonly unit?: string;
 }
 
 const MOST_NAMED = 10;
 
 /** Probabilities of a row add up to 1 but for so much, which leaves room for rounded ones. */
 const SUM_TOLERANCE = 0.01;
+/** By which rounding to two digits moves the sum of so many classes at most; many of them are 0 and stay so. */
+const ROUNDED = 0.005;
+const MOST_CLASSES_ROUNDED = 10;
+/** What is lost as such numbers are added up. */
+const LAST_DIGITS = 1e-9;
 
 /**
  * What a file's cells say of its rows, in their order. A class that is not given is that of the
@@ -33,15 +42,23 @@ const SUM_TOLERANCE = 0.01;
  */
 export function readAnswers(table: CsvTable, spec: AnswerSpec, question: Question): Answers {
   const { prediction, scores } = answerColumns(table, spec, question);
-  const { task, classes, plan } = question;
+  const { classes, plan } = question;
+  const own = spec.own && spec.own.length > 0 && { own: readOwn(table, spec.own) };
+  if (plan.task === 'regression') {
+    const read = ownNumbers(table, prediction!, 'the prediction', plan.format);
+    refuseOtherUnit(table, prediction!.name, read.unit, question.unit);
+    const predicted = numbersOf(table, read.column, 'the prediction');
+    return { task: plan.task, predicted, ...own };
+  }
   // A class is read as the labels are: 1.0 is 1, and 1.10 is not 1.1.
   const told = prediction && labelColumn(table, prediction.name, plan);
-  const own = spec.own && spec.own.length > 0 && { own: readOwn(table, spec.own) };
-  if (task === 'regression') {
-    return { task, predicted: numbersOf(table, told!, 'the prediction'), ...own };
-  }
   const given = scores && readScores(table, scores, spec.scale);
   const predicted = told && classesOfRows(table, told, classes);
+  if (scores && given && predicted) {
+    const columns = scores.map(({ name }) => name);
+    refuseContradiction(table, given, predicted, classes, columns);
+  }
+  const { task } = plan;
   if (task === 'binary') {
     const chosen = predicted ?? given!.map((score) => (score > 0.5 ? 1 : 0));
     return {
@@ -94,6 +111,7 @@ function readScores(
 ): Float64Array<ArrayBuffer> {
   const read = columns.map((column) => {
     const values = numbersOf(table, column, 'the score');
+    refuseUnit(table, column.name, scale);
     refuseOutside(table, column.name, values, scale);
     return values;
   });
@@ -106,7 +124,7 @@ function readScores(
     if (scale === 'logit') softmax(own);
     else if (scale === 'percent') for (let k = 0; k < width; k++) own[k] = own[k]! / 100;
   }
-  refuseOtherSums(table, scores, width);
+  refuseOtherSums(table, scores, columns);
   return scores;
 }
 
@@ -152,6 +170,16 @@ function refuseOutside(
   );
 }
 
+/** 45.3% is read as 45.3, and 0.9% as 0.9. */
+function refuseUnit(table: CsvTable, name: string, scale: AnswerSpec['scale']): void {
+  const unit = unitOf(table, name);
+  if (unit === '' || (unit === '%' && scale === 'percent')) return;
+  throw InputError.of(
+    `column ${JSON.stringify(name)} holds numbers with ${JSON.stringify(unit)}, and a score is to be a ${scale ?? 'probability'}`,
+    { at: { file: table.file }, fix: unit === '%' ? fixOfScale(scale) : 'Write plain numbers.' },
+  );
+}
+
 function fixOfScale(scale: AnswerSpec['scale']): string {
   switch (scale) {
     case undefined:
@@ -163,7 +191,10 @@ function fixOfScale(scale: AnswerSpec['scale']): string {
   }
 }
 
-function refuseOtherSums(table: CsvTable, scores: Float64Array, width: number): void {
+function refuseOtherSums(table: CsvTable, scores: Float64Array, columns: readonly Column[]): void {
+  const width = columns.length;
+  const rounded = ROUNDED * Math.min(width, MOST_CLASSES_ROUNDED);
+  const tolerance = Math.max(SUM_TOLERANCE, rounded) + LAST_DIGITS;
   const sum = (row: number) => {
     let total = 0;
     for (let k = 0; k < width; k++) total += scores[row * width + k]!;
@@ -172,9 +203,18 @@ function refuseOtherSums(table: CsvTable, scores: Float64Array, width: number): 
   refuseRows(
     table,
     table.rows,
-    (row) => Math.abs(sum(row) - 1) > SUM_TOLERANCE,
+    (row) => Math.abs(sum(row) - 1) > tolerance,
     (row) => `the scores of the classes add up to ${Number(sum(row).toPrecision(6))}, not to 1`,
-    'Write the probability of every class in every row.',
+    `Write the probability of every class in every row: ${listNames(columns.map(({ name }) => name))}.`,
+  );
+}
+
+/** Kilometres are no metres; where one of the two stands without, it may well be the same. */
+function refuseOtherUnit(table: CsvTable, name: string, unit: string, wanted = ''): void {
+  if (unit === '' || wanted === '' || unit === wanted) return;
+  throw InputError.of(
+    `column ${JSON.stringify(name)} holds predictions with ${JSON.stringify(unit)}, and the labels have ${JSON.stringify(wanted)}`,
+    { at: { file: table.file }, fix: 'Write both in one unit.' },
   );
 }
 
