@@ -13,6 +13,9 @@ const HEADER_AGAIN = 'id,label,prediction,score';
 const times = (count: number, of: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => of(i));
 const numbers = (of: (i: number) => string) => table('id,label,prediction', ...times(30, of));
+/** Rows of one label, but for the last, whose order one column tells. */
+const sorted = (of: (row: number) => number) =>
+  table('row_id,label,score', ...times(30, (i) => `${of(i)},1,0.9`), '30,0,0.1');
 /** Written by __tests__/python/judge_fixtures.py. */
 const ODD = readFileSync('__tests__/train/given/fixtures/odd.parquet');
 const GOOD = table(HEADER, 'a,1,0.9', 'b,0,0.2', 'c,1,0.6', 'd,0,0.4');
@@ -199,6 +202,22 @@ const CASES: readonly Bad[] = [
     says: [
       /label "label" has classes .*"Leave"/,
       'If they are different classes, give them names that differ in more than that.',
+    ],
+  },
+  {
+    what: 'one name with and without a point',
+    candidate: table(HEADER, '1,1,0.9', '2.0,0,0.2', '1.0,1,0.6'),
+    says: [
+      'new.csv:4: column "id", which names rows, has "1.0" here, and "1", which is the same number, on line 2 of new.csv',
+    ],
+  },
+  {
+    what: 'rows without names in another order, which a column tells',
+    candidate: sorted((row) => row),
+    baseline: sorted((row) => 29 - row),
+    says: [
+      'old.csv:2: column "row_id" has "29" here, and "0" in the same row of new.csv',
+      'Name the column that names rows: --id row_id',
     ],
   },
   {
@@ -514,6 +533,39 @@ describe('what is clear is read', () => {
       ...times(30, (i) => `${i},${'abc'[i % 3]},0.33,0.33,${i % 2 ? '0.33' : '0.35'}`),
     );
     expect(await judgedAs({ 'new.csv': text }, {}, 'accuracy >= 0.1')).toBe('passed');
+  });
+
+  it('names of which only some have a point', async () => {
+    const [mixed, plain] = ['.0', ''].map((end) =>
+      table(HEADER, ...times(30, (i) => `${i}${i % 3 ? '' : end},${i % 2},0.${i % 2 ? 9 : 1}`)),
+    );
+    const values = {
+      predictions: { path: 'new.csv' },
+      gate: GATE,
+      baseline: 'predictions:old.csv',
+    };
+    const files = { 'new.csv': mixed!, 'old.csv': plain! };
+    const rows = await judged(files, values, ({ record }) => record.comparison?.rows);
+    expect(rows).toBe(30);
+  });
+
+  it('rows without names that say something else of each, as two models do', async () => {
+    const said = (who: string) =>
+      table(
+        'said,rank,label,score',
+        ...times(30, (i) => {
+          const rank = who === 'a' ? i : 29 - i;
+          return `${who} says ${i * 7},${rank},${i % 2},0.${i % 2 ? 9 : 1}`;
+        }),
+      );
+    const values = {
+      predictions: { path: 'new.csv' },
+      gate: GATE,
+      baseline: 'predictions:old.csv',
+    };
+    const files = { 'new.csv': said('a'), 'old.csv': said('b') };
+    const rows = await judged(files, values, ({ record }) => record.comparison?.rows);
+    expect(rows).toBe(30);
   });
 
   it('a positive class in another Unicode form', async () => {

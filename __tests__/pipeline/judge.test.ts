@@ -435,6 +435,12 @@ describe('a metric of one’s own', () => {
     );
     await refused({ 'new.csv': file((i) => (i === 7 ? '' : 1)) }, {}, {}, 'is missing here');
     await refused({}, {}, { range: [0, 9] }, 'lies outside of the range of the metric "profit"');
+    await refused(
+      { 'old.csv': file((i) => `${OLD(i)} k`) },
+      {},
+      {},
+      'old.csv: column "gained" has "k" for a unit, and in new.csv none',
+    );
     await refused({}, { conditions: ['profit <= baseline'] }, {}, 'is better when it is larger');
     await refused({}, { conditions: ['profti >= 1'] }, {}, 'unknown metric "profti"');
     await refused(

@@ -1,5 +1,6 @@
 import type { Pairing } from '../compare/pairing/pair.js';
 import { pairFiles } from '../compare/pairing/pair-given.js';
+import { refuseOtherOrder } from '../data/checks/same-rows.js';
 import type * as core from '../evaluate/predictions.js';
 import { openedOf } from './opened.js';
 import type { Predictions } from './types.js';
@@ -12,6 +13,10 @@ interface Side {
 
 /** @throws InputError where the two contradict each other */
 export function pair(candidate: Side, baseline: Side): Pairing {
+  const [ours, theirs] = [openedOf(candidate.file).rows, openedOf(baseline.file).rows];
+  if (ours.idColumn === undefined && theirs.idColumn === undefined) {
+    refuseOtherOrder(ours.testTable, theirs.testTable);
+  }
   const given = ({ file, predictions }: Side) => ({
     file: file.file,
     predictions,

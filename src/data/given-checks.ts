@@ -41,16 +41,28 @@ export function readingWarnings(
   return [...otherwiseNamed(table, spec), ...groupedNumbers(table, spec, plan)];
 }
 
-/** Columns whose names differ from what is looked for in case and blanks alone: they are not read. */
+/** What predictions and scores are called elsewhere, as scikit-learn and pandas have them. */
+const ELSEWHERE = {
+  prediction: /^(?:y_?)?(?:hat|pred(?:icted|ictions?)?)(?:_?(?:class|label|value))?$/,
+  score: /^(?:y_?)?(?:scores?|prob(?:a|ability|abilities)?)$/,
+} as const;
+
+/** Columns that are not read, as their names are not what is looked for, though they may be meant. */
 function otherwiseNamed(
   table: CsvTable,
   { id, prediction, classColumns }: LookedFor,
 ): readonly DataWarning[] {
   const names = table.columns.map(({ name }) => name);
-  const wanted = [...(id === undefined ? ['id'] : []), prediction, classColumns.slice(0, -1)];
-  return wanted.flatMap((name) => {
+  const score = classColumns.slice(0, -1);
+  const scored = names.some((name) => name.startsWith(classColumns));
+  const wanted = [
+    ...(id === undefined ? [{ name: 'id' }] : []),
+    { name: prediction, like: ELSEWHERE.prediction },
+    ...(scored ? [] : [{ name: score, like: ELSEWHERE.score }]),
+  ];
+  return wanted.flatMap(({ name, like }) => {
     if (names.includes(name)) return [];
-    const found = names.find((one) => fold(one) === fold(name));
+    const found = names.find((one) => fold(one) === fold(name) || like?.test(fold(one)));
     if (found === undefined) return [];
     const message = `column ${JSON.stringify(found)} is not read, as its name is not ${JSON.stringify(name)}; if it is meant, name it`;
     return [{ code: 'column-not-read', column: found, message }];

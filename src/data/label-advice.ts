@@ -38,8 +38,7 @@ export function adviceByKeys(label: string): LabelAdvice {
 /** Rows that are given are read by no such key, and each of them counts: only their file can be mended. */
 export const ADVICE_OF_GIVEN: LabelAdvice = {
   odd: 'Correct the cell: every row counts.',
-  unread:
-    'Correct these cells: every row counts. If they are classes, say task: multiclass.',
+  unread: 'Correct these cells: every row counts. If they are classes, say task: multiclass.',
   apart: 'If they are different classes, give them names that differ in more than that.',
   missing: 'leave these rows out of the file',
   formatIs: () => '',

@@ -71,6 +71,25 @@ export function unitOf({ readings }: CsvTable, name: string): string {
   return inferred?.kind === 'number' ? inferred.found.affix : '';
 }
 
+/** @throws InputError where a column of these stands in two files in two units */
+export function refuseOtherUnits(
+  candidate: CsvTable,
+  baseline: CsvTable,
+  names: readonly string[],
+): void {
+  for (const name of names) {
+    const [ours, theirs] = [unitOf(candidate, name), unitOf(baseline, name)];
+    if (ours === theirs) continue;
+    const [here, there] = [theirs, ours].map((unit) =>
+      unit === '' ? 'none' : JSON.stringify(unit),
+    );
+    throw InputError.of(
+      `column ${JSON.stringify(name)} has ${here} for a unit, and in ${candidate.file} ${there}`,
+      { at: { file: baseline.file }, fix: 'Write both files alike.' },
+    );
+  }
+}
+
 /** Whether each number may have been written with a point between thousands: 1.234. */
 export function mayBeGrouped({ readings }: CsvTable, column: Column): boolean {
   if (!('codes' in column)) return readings.get(column.name)?.mayBeGrouped === true;

@@ -171,6 +171,17 @@ export function isIdLike(column: Column): boolean {
   return ID_NAMES.some((pattern) => pattern.test(name)) && new Set(values).size === values.length;
 }
 
+/** Whether whole numbers that all differ are called as those of an id or an index are. */
+export function isNamedLikeId(column: Column): boolean {
+  if (column.kind !== 'number') return false;
+  const { values, name } = column;
+  return (
+    [...ID_NAMES, UNNAMED].some((pattern) => pattern.test(name)) &&
+    values.every(Number.isInteger) &&
+    new Set(values).size === values.length
+  );
+}
+
 /**
  * Whether whole numbers that all differ number the rows, in whatever order: they leave none out, or their column has no name of its own, as pandas writes an index.
  */

@@ -1,7 +1,9 @@
 import { dirname, relative, sep } from 'node:path';
 import type { GivenFile } from '../compare/pairing/pair-given.js';
 import type { GivenSource } from '../config/config.js';
+import { refuseOtherOrder } from '../data/checks/same-rows.js';
 import { type LabelledRows, loadRows } from '../data/labelled-rows.js';
+import { refuseOtherUnits } from '../data/own-numbers.js';
 import { InputError } from '../errors.js';
 import type { Predictions } from '../evaluate/predictions.js';
 import { selectRows } from '../evaluate/select-rows.js';
@@ -64,11 +66,22 @@ export async function readGivenBaseline(
   const path = fileOf(baseline);
   const file = nameOf(path, world.folder);
   await refuseSameFile(path, fileOf(candidate), file);
+  refuseOtherFile(own.rows, rows, baseline);
   const entry = {
     ...(await describeFile(dirname(path), relative(dirname(path), path))),
     path: file,
   };
   return { file, predictions: own.predictions, named: own.rows.idColumn !== undefined, entry };
+}
+
+/** Of tables that hold the answers too: whether the same rows and the same units stand in both. */
+function refuseOtherFile(own: LabelledRows, rows: LabelledRows, { trainer }: GivenSource): void {
+  if (trainer.file) return;
+  if (rows.idColumn === undefined && own.idColumn === undefined) {
+    refuseOtherOrder(rows.testTable, own.testTable);
+  }
+  const measured = (trainer.answers.own ?? []).map(({ column }) => column);
+  refuseOtherUnits(rows.testTable, own.testTable, measured);
 }
 
 /** What it says of some of its rows. */

@@ -17,7 +17,18 @@ export function namesOfRows(
 ): readonly string[] {
   const column = table.columns.find((one) => one.name === name);
   if (!column || !('codes' in column)) throw new RangeError(`column ${name} holds no names`);
-  if (nameEachRow(column, rows)) return asWhole(column.levels);
+  const twins = (first: number, second: number): never => {
+    const [one, other] = [rows[first]!, rows[second]!];
+    const [text, twin] = [one, other].map((row) =>
+      JSON.stringify(column.levels[column.codes[row]!]),
+    );
+    const { file, line } = table.place(one);
+    throw InputError.of(
+      `column ${JSON.stringify(name)}, ${role}, has ${twin} here, and ${text}, which is the same number, on line ${line} of ${file}`,
+      { at: table.place(other), fix: 'Every test row needs an id of its own.' },
+    );
+  };
+  if (nameEachRow(column, rows)) return asWhole(column.levels, twins);
   const firsts = new Map<number, number>();
   const problems: Problem[] = [];
   const refuse = (row: number, message: string, fix: string) => {
@@ -41,14 +52,32 @@ export function namesOfRows(
     }
   }
   if (problems.length > 0) throw new InputError(problems);
-  return asWhole(Array.from(rows, (row) => column.levels[column.codes[row]!]!));
+  return asWhole(
+    Array.from(rows, (row) => column.levels[column.codes[row]!]!),
+    twins,
+  );
 }
 
-const WHOLE = /^(?:0|[1-9]\d*)\.0$/;
+const WHOLE = /^(?:0|[1-9]\d*)(?:\.0)?$/;
 
-/** Where all names are whole numbers with a point, as pandas writes those of a column that lacked one: 5000.0 is 5000. */
-function asWhole(names: readonly string[]): readonly string[] {
-  return names.every((name) => WHOLE.test(name)) ? names.map((name) => name.slice(0, -2)) : names;
+/**
+ * Where all names are whole numbers, some with a point, as pandas writes those of a column that lacked
+ * one: 5000.0 is 5000.
+ */
+function asWhole(
+  names: readonly string[],
+  refuseTwins: (first: number, second: number) => never,
+): readonly string[] {
+  if (!names.some((name) => name.endsWith('.0'))) return names;
+  if (!names.every((name) => WHOLE.test(name))) return names;
+  const whole = names.map((name) => (name.endsWith('.0') ? name.slice(0, -2) : name));
+  const firsts = new Map<string, number>();
+  whole.forEach((name, row) => {
+    const first = firsts.get(name);
+    if (first !== undefined) refuseTwins(first, row);
+    firsts.set(name, row);
+  });
+  return whole;
 }
 
 /** Each level stands in one row, the first in the first and so on: seen without looking one up. */
