@@ -44,14 +44,17 @@ export function withEagerFunctions(code, starts) {
         return;
       }
       if (isEagerDeclaration(node)) {
-        copyUntil(start);
+        copyUntil(startWithDocs(node));
         at = node.end;
         return;
       }
       const declared = ts.isBlock(node) ? node.statements.filter(isEagerDeclaration) : [];
       if (declared.length > 0) {
         copyUntil(endOfDirectives(node));
-        for (const one of declared) text += `\nvar ${one.name.text} = (${printed(one)});`;
+        for (const one of declared) {
+          const docs = code.slice(startWithDocs(one), one.getStart());
+          text += `\n${docs}var ${one.name.text} = (${printed(one)});`;
+        }
       }
       ts.forEachChild(node, visit);
     };
@@ -61,6 +64,8 @@ export function withEagerFunctions(code, starts) {
   };
   return code.slice(0, file.getStart()) + printed(file);
 }
+
+const startWithDocs = (node) => node.getStart(undefined, true);
 
 /** Of two declarations the last holds, which a variable above them would not be. */
 function isOnlyOneOfItsName({ name, parent }) {

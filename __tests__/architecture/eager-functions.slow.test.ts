@@ -71,9 +71,9 @@ test('what was not called stays as it is written', () => {
   expect(withEagerFunctions(code, new Set())).toBe(code);
 });
 
-test('a called function stands in parentheses, a declared one at the start of its function', () => {
-  const code = '(() => { "use strict"; g(); function g() { return () => 1; } })();';
+test('a called function stands in parentheses, a declared one with what is said of it at the start of its function', () => {
+  const code = '(() => { "use strict"; g();\n/** One. */ function g() { return () => 1; } })();';
   expect(withAllEager(code)).toBe(
-    '(() => { "use strict";\nvar g = (function g() { return (() => 1); }); g();  })();',
+    '(() => { "use strict";\n/** One. */ var g = (function g() { return (() => 1); }); g();\n })();',
   );
 });
