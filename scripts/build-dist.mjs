@@ -57,15 +57,18 @@ const inAscii = (code, aside) => {
 };
 /** What ncc writes beside the bundle. */
 const OTHERS = ['package.json', 'stats.json'];
-const CHUNK = /^(?:\d+\.)?index\.js$/;
+const CHUNK = /^(?:\d+\.)?index\.c?js$/;
 
 const { bundle, stats } = bundleOf('src/doors.ts');
 for (const [file, content] of bundle) files.set(`bundle/${file}`, content);
+// Is read by `require`, where it is asked for.
+const distributions = bundleOf('src/evaluate/statistics/stdlib.cjs');
+files.set('bundle/stdlib.cjs', distributions.bundle.get('index.cjs'));
 // Is sent to clusters, so it stands for itself. Its types were checked with the rest.
 const engine = bundleOf('src/ray-child.ts', '--transpile-only');
 for (const [file, content] of engine.bundle) files.set(`ray/${file}`, content);
 files.set('ray/package.json', files.get('package.json'));
-files.set('licenses.txt', licensesOf(packagesOf(stats)));
+files.set('licenses.txt', licensesOf(packagesOf(stats).union(packagesOf(distributions.stats))));
 for (const [file, starts] of calledInTrial()) {
   const path = `bundle/${file}`;
   if (files.has(path)) files.set(path, withEagerFunctions(files.get(path), starts));

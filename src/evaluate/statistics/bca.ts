@@ -1,7 +1,6 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Undetermined } from '../undetermined.js';
 import type { Confidence } from './confidence.js';
+import { normalCdf, normalQuantile } from './distributions.js';
 import { twoSidedZ } from './interval.js';
 
 /**

@@ -1,5 +1,4 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-
+import { normalQuantile } from './distributions.js';
 /**
  * How much better than they are the best of k equal models looks, by choosing alone: the expected
  * largest of k draws from a normal distribution, by Blom's approximation (Blom 1958, "Statistical

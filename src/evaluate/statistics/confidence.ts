@@ -1,6 +1,4 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import tCdf from '@stdlib/stats-base-dists-t-cdf';
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
+import { normalCdf, tCdf, tQuantile } from './distributions.js';
 import { expit, type Interval, logit, twoSidedZ } from './interval.js';
 
 /**

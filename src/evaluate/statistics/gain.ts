@@ -1,5 +1,5 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import { type Confidence, stretched } from './confidence.js';
+import { normalQuantile } from './distributions.js';
 import type { Flips } from './flips.js';
 import { type Interval, twoSidedZ } from './interval.js';
 import { tango } from './tango.js';

@@ -1,5 +1,4 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-
+import { normalQuantile } from './distributions.js';
 /** [low, high], both in the unit of what it is about. */
 export type Interval = readonly [low: number, high: number];
 

@@ -1,6 +1,4 @@
-import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
-import binomialPmf from '@stdlib/stats-base-dists-binomial-pmf';
-
+import { binomialCdf, binomialPmf } from './distributions.js';
 /**
  * McNemar's test with the mid-p of the exact conditional test, two-sided (Fagerland, Lydersen &
  * Laake 2013, "The McNemar test for binary matched-pairs data: mid-p and asymptotic are better than

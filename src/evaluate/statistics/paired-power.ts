@@ -1,4 +1,4 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import { normalCdf } from './distributions.js';
 import { twoSidedZ } from './interval.js';
 import { mcnemarNotBetter } from './mcnemar.js';
 import { tangoZ } from './tango.js';

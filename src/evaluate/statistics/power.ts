@@ -1,4 +1,4 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { normalQuantile } from './distributions.js';
 import { type Interval, twoSidedZ } from './interval.js';
 
 /** How often a real difference should be shown. */

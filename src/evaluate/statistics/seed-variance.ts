@@ -1,5 +1,5 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { Units } from '../units.js';
+import { normalQuantile } from './distributions.js';
 import { unitError } from './unit-error.js';
 
 /** What several seeds of one training tell of a number: its mean, and how much a seed moves it. */
@@ -122,16 +122,15 @@ function ofSeeds({ variance, estimate, observed, seeds }: SeedMean, share: numbe
   };
 }
 
-/** What χ² of so many degrees of freedom stays below in one case of ten. */
-const ONE_IN_TEN = normalQuantile(0.1, 0, 1);
-
 /**
+ * What χ² of so many degrees of freedom stays below in one case of ten.
  * By Wilson & Hilferty 1931, "The distribution of chi-square": to 7 % at 2 degrees of freedom, on
  * the side that makes a limit larger, to 1.5 % from 3 on.
  */
 function leastTenthOfChiSquare(freedom: number): number {
   const spread = 2 / (9 * freedom);
-  return freedom * Math.max(0, 1 - spread + ONE_IN_TEN * Math.sqrt(spread)) ** 3;
+  const oneInTen = normalQuantile(0.1, 0, 1);
+  return freedom * Math.max(0, 1 - spread + oneInTen * Math.sqrt(spread)) ** 3;
 }
 
 interface Estimated {

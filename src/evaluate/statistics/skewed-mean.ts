@@ -1,6 +1,5 @@
-import tCdf from '@stdlib/stats-base-dists-t-cdf';
-import tQuantile from '@stdlib/stats-base-dists-t-quantile';
 import type { Confidence } from './confidence.js';
+import { tCdf, tQuantile } from './distributions.js';
 import type { Moments } from './moments.js';
 
 /**

@@ -1,5 +1,5 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import type { Confidence } from './confidence.js';
+import { normalCdf } from './distributions.js';
 import { twoSidedZ } from './interval.js';
 
 /**
