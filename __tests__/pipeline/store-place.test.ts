@@ -62,6 +62,31 @@ describe('a store', () => {
     expect(why).toMatch(/git rm -r --cached/);
   });
 
+  test('that lies beside a run of its name in other letters is refused', async () => {
+    await mkdir(join(workspace, 'kept', '.sluice', 'runs'), { recursive: true });
+    await track('kept/.SLUICE/runs/1/run.json');
+    expect(await refusal('kept/.sluice')).toMatch(/^git tracks 1 file/);
+  });
+
+  test('that is a repository of its own, as a submodule is, is refused for what that tracks', async () => {
+    await track('sluice.yml', '.sluice/runs/1/run.json');
+    const store = join(workspace, '.sluice');
+    git('rm', '--quiet', '-r', '--cached', '.sluice');
+    expect(await refusal('.sluice')).toBe('');
+    execFileSync('git', ['init', '--quiet'], { cwd: store });
+    expect(await refusal('.sluice')).toBe('');
+    execFileSync('git', ['add', 'runs'], { cwd: store });
+    expect(await refusal('.sluice')).toMatch(/^git tracks 1 file/);
+  });
+
+  test('whose own repository takes the folder around it for its work tree is refused all the same', async () => {
+    await track('.sluice/runs/1/run.json');
+    git('init', '--quiet', '--bare', '.sluice');
+    git('--git-dir', '.sluice', 'config', 'core.bare', 'false');
+    git('--git-dir', '.sluice', 'config', 'core.worktree', '..');
+    expect(await refusal('.sluice')).toMatch(/^git tracks 1 file/);
+  });
+
   test('is not refused for what a pattern in its name would match', async () => {
     await track('store/x');
     expect(await refusal('st*')).toBe('');

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { BrokenError, messageOf } from '../errors.js';
 
 /**
@@ -15,4 +15,12 @@ export async function exists(path: string): Promise<boolean> {
     if (code === 'ENOENT' || code === 'ENOTDIR') return false;
     throw new BrokenError(`can't read ${path}: ${messageOf(cause)}`, undefined, { cause });
   }
+}
+
+/** Whether a folder is there, and not a link to one. */
+export async function isPlainFolder(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
 }

@@ -28,14 +28,14 @@ export async function gitBytes(folder: string, args: readonly string[]): Promise
 }
 
 /**
- * Whether git would find a repository from a folder on, where GIT_DIR does not name one: a `.git`
- * there or in a folder above, or git's own folder, a bare repository's too, which has a HEAD.
+ * Whether git would find a repository from a folder on, where GIT_DIR does not name one: in it, or in
+ * a folder above.
  */
 function liesInRepository(folder: string): boolean {
   if (process.env['GIT_DIR'] !== undefined) return true;
   try {
     let at = realpathSync(folder);
-    while (!['.git', 'HEAD'].some((name) => existsSync(join(at, name)))) {
+    while (!holdsRepository(at)) {
       if (at === dirname(at)) return false;
       at = dirname(at);
     }
@@ -44,4 +44,9 @@ function liesInRepository(folder: string): boolean {
     // In a folder that is not there nothing can be started.
     return errorCode(error) !== 'ENOENT';
   }
+}
+
+/** Whether a folder may be the top of a work tree, or one of git's own, which each have a HEAD. */
+export function holdsRepository(folder: string): boolean {
+  return ['.git', 'HEAD'].some((name) => existsSync(join(folder, name)));
 }

@@ -1,7 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { InputError } from '../errors.js';
 import { confine } from '../files/confined-path.js';
-import { git } from '../host/git.js';
+import { isPlainFolder } from '../files/exists.js';
+import { git, holdsRepository } from '../host/git.js';
 import { plural } from '../text/quantities.js';
 
 /**
@@ -28,12 +29,20 @@ export async function checkStorePlace(root: string, within?: readonly string[]):
 /** The checkout may be of another user, which git calls dubious; nothing is run of it. */
 const HARMLESS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
 
+function list(folder: string, ...paths: readonly string[]): Promise<string | null> {
+  // Without regard to case, as not every file system has it, and no character stands for others.
+  const specs = paths.map((path) => `:(icase,literal)${path}`);
+  return git(folder, [...HARMLESS, 'ls-files', '--full-name', '-z', '--', ...specs]);
+}
+
 /** By the folder's name, which a link or a submodule may have, and by all below it. */
 async function trackedFiles(root: string): Promise<readonly string[]> {
-  // Without regard to case, as not every file system has it, and no character stands for others.
-  const list = (folder: string, path: string) =>
-    git(folder, [...HARMLESS, 'ls-files', '--full-name', '-z', '--', `:(icase,literal)${path}`]);
-  const found = await Promise.all([list(dirname(root), basename(root)), list(root, '.')]);
+  const [around, name] = [dirname(root), basename(root)];
+  // One process is enough where the folder and the one around it are of the same work tree: git
+  // answers nothing where what it is asked about lies outside.
+  const inOne = (await isPlainFolder(root)) && !holdsRepository(root);
+  const both = inOne ? await list(root, '.', `../${name}`) : null;
+  const found = both === null ? await Promise.all([list(around, name), list(root, '.')]) : [both];
   return [...new Set(found.flatMap((text) => (text ?? '').split('\0')))].filter(
     (one) => one !== '',
   );

@@ -7,11 +7,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { lstat, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrokenError, InputError } from '../errors.js';
 import { cannotWrite } from '../files/atomic-write.js';
 import { errorCode } from '../files/error-code.js';
+import { isPlainFolder } from '../files/exists.js';
 import { livenessOf, newOwner, ownerIn } from '../files/owner.js';
 import { RunFolder } from './run-folder.js';
 import type { StoredRun } from './run-index.js';
@@ -117,8 +118,8 @@ export class Store {
       const id = aside.slice(1);
       const at = (path: string) => new RunFolder(path, path, owner);
       const [path, final] = [join(runs, aside), this.folder(id)];
-      if (await isFolder(path)) found.push({ id, folder: at(path), published: false });
-      else if (await isFolder(final)) found.push({ id, folder: at(final), published: true });
+      if (await isPlainFolder(path)) found.push({ id, folder: at(path), published: false });
+      else if (await isPlainFolder(final)) found.push({ id, folder: at(final), published: true });
       else await rm(owner, { force: true });
     }
     return found;
@@ -187,11 +188,4 @@ function isDead(file: string, now: number): boolean {
     // Another process has removed it meanwhile, or is writing it.
     return false;
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return lstat(path).then(
-    (stats) => stats.isDirectory(),
-    () => false,
-  );
 }
