@@ -1,7 +1,6 @@
 import type { ColumnProfile, SideProfile } from '../dataset.js';
 import { spreadRows } from '../split/spread-rows.js';
 import { type ColumnFacts, MOST_PICKED, type SortedNumbers } from '../table/column-facts.js';
-import { countCodes } from '../table/level-counts.js';
 import { gather } from '../table/subset.js';
 import type { Column, Table } from '../table/table.js';
 
@@ -52,11 +51,14 @@ type Sample =
 /** @param facts of the column, which was taken */
 function sampleOf(column: Column, some: Uint32Array, facts: ColumnFacts): Sample {
   if ('values' in column) return { kind: 'values', rows: some.length, ...facts.pick(some) };
-  const codes = gather(column.codes, some, new Int32Array(some.length));
+  // Levels may be many more than rows are looked at.
+  const codes = gather(column.codes, some, new Int32Array(some.length)).sort();
   const counts = new Map<string, number>();
-  countCodes(codes, column.levels.length).forEach((count, code) => {
-    if (count > 0) counts.set(column.levels[code]!, count);
-  });
+  for (let start = 0, end = 0; start < codes.length; start = end) {
+    const code = codes[start]!;
+    while (codes[end] === code) end++;
+    if (code >= 0) counts.set(column.levels[code]!, end - start);
+  }
   return { kind: 'levels', rows: some.length, counts };
 }
 
