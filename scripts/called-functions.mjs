@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
 const EXAMPLE = 'examples/credit';
+/** Without what runs have left beside them. */
+const PARTS = ['sluice.yml', 'data'];
 /** A first run, and one with a baseline to compare with. */
 const RUNS = [[], ['--retrain']];
 
@@ -15,21 +17,16 @@ const RUNS = [[], ['--retrain']];
 export function calledFunctions(dist) {
   const folder = mkdtempSync(join(tmpdir(), 'sluice-called-'));
   try {
-    const example = join(folder, 'example');
     const coverage = join(folder, 'coverage');
-    cpSync(EXAMPLE, example, { recursive: true });
+    const example = join(folder, 'example');
+    for (const part of PARTS) cpSync(join(EXAMPLE, part), join(example, part), { recursive: true });
     for (const options of RUNS) {
-      const { status, stderr } = spawnSync(
-        process.execPath,
-        [
-          join(dist, 'cli.js'),
-          'run',
-          join(example, 'sluice.yml'),
-          '--store',
-          join(folder, 'store'),
-        ].concat(options),
-        { env: { PATH: process.env.PATH, NODE_V8_COVERAGE: coverage }, encoding: 'utf8' },
-      );
+      const command = [join(dist, 'cli.js'), 'run', 'sluice.yml', ...options];
+      const { status, stderr } = spawnSync(process.execPath, command, {
+        cwd: example,
+        env: { PATH: process.env.PATH, NODE_V8_COVERAGE: coverage },
+        encoding: 'utf8',
+      });
       if (status !== 0) throw new Error(`a run of ${EXAMPLE} ended in ${status}: ${stderr}`);
     }
     const called = new Map();
