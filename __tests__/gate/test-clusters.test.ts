@@ -29,6 +29,12 @@ describe('groups', () => {
     expect([...of]).toEqual([0, 1, 0, 2, 3, 1]);
   });
 
+  test('are one whatever the case and the blanks of their name, as in a split by group', () => {
+    const levels = ['ada', 'Ada', 'eve', 'ADA ', '7', '7.0'];
+    const spelled: Column = { ...customer, codes: Int32Array.of(0, 1, 2, 3, -1, 4, 5), levels };
+    expect([...testClusters(group, tableOf(spelled)).of]).toEqual([0, 0, 1, 0, 2, 3, 3]);
+  });
+
   test('of a column that the test rows lack are a mistake, which is named', () => {
     const wrong = { ...group, column: 'costumer' };
     expect(() => testClusters(wrong, tableOf(customer))).toThrow(

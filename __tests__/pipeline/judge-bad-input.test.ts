@@ -221,6 +221,18 @@ const CASES: readonly Bad[] = [
     ],
   },
   {
+    what: 'labels that are taken for predictions',
+    candidate: table('id,label,prediction', ...times(30, (i) => `${i},${i % 2},${i % 2}`)),
+    columns: { prediction: 'label' },
+    says: ['column "label" is to hold the labels and the predictions'],
+  },
+  {
+    what: 'labels that are taken for scores',
+    candidate: table('id,label,prediction', ...times(30, (i) => `${i},${i % 2},${i % 2}`)),
+    columns: { score: 'label' },
+    says: ['column "label" is to hold the labels and the scores'],
+  },
+  {
     what: 'a third class beside a positive one',
     candidate: table(HEADER, ...times(30, (i) => `${i},${['no', 'yes', '?'][i % 3]},0.5`)),
     columns: { positive: 'yes' },

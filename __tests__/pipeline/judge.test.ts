@@ -579,6 +579,50 @@ describe('labels of their own', () => {
   });
 });
 
+describe('files of several seeds', () => {
+  const lines = (of: (i: number) => string) =>
+    `id,label,prediction,score\n${Array.from({ length: 40 }, (_, i) => of(i)).join('\n')}\n`;
+  const good = lines((i) => `r${i},${i % 2},${i % 2},0.${i % 2 ? 9 : 1}`);
+  const others = lines((i) => `r${i},${(i + 1) % 2},${i % 2},0.${i % 2 ? 9 : 1}`);
+
+  it.each([
+    [
+      'other labels',
+      ['b.csv'],
+      { 'b.csv': others },
+      '40 rows of 40 have another label here than in a.csv, first "r0"',
+    ],
+    [
+      'a line of totals',
+      ['b.csv'],
+      { 'b.csv': `${good.replace('label', 'x')}total,,,0.5\n` },
+      'like a total',
+    ],
+    ['the first file again', ['a.csv'], {}, 'named twice among those of several seeds'],
+    ['one file twice', ['b.csv', 'b.csv'], { 'b.csv': good }, 'named twice'],
+  ])('refuse %s', async (_, seeds, more, says) => {
+    const values = {
+      predictions: { path: 'a.csv', seeds },
+      gate: { conditions: ['auc > 0.5'] },
+      baseline: 'none',
+    };
+    const judging = judged({ 'a.csv': good, ...more }, values, () => {});
+    await expect(judging).rejects.toThrow(says);
+  });
+
+  it('may leave the labels out', async () => {
+    const bare = good.replace('label', 'x');
+    const values = {
+      predictions: { path: 'a.csv', seeds: ['b.csv'] },
+      gate: { conditions: ['auc > 0.5'] },
+      baseline: 'none',
+    };
+    await judged({ 'a.csv': good, 'b.csv': bare }, values, ({ record }) => {
+      expect(record.decision.verdict).toBe('passed');
+    });
+  });
+});
+
 describe('what an evaluation tool wrote', () => {
   const promptfoo = ['new', 'old', 'broken'].map((name) => `promptfoo/${name}.json`);
   const lmEval = ['capitals', 'sums'].flatMap((task) => [

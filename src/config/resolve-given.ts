@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { EvalTool } from '../data/eval-tools/tool.js';
+import { InputError } from '../errors.js';
 import {
   classColumns,
   type OwnColumnSpec,
@@ -27,6 +28,7 @@ export function ownColumnsOf(metrics: MetricValues): readonly OwnColumnSpec[] {
 /**
  * @param path of the file with the predictions; its columns are those of the config
  * @param measured what else is measured of them
+ * @throws InputError where a file of several seeds is named twice
  */
 export function givenSource(
   values: Omit<GivenValues['predictions'], 'path'>,
@@ -54,6 +56,14 @@ export function givenSource(
     ...(tool && { tool }),
   };
   const others = seeds.map((other) => ({ ...own, path: resolve(folder, other) }));
+  const paths = [path, ...others.map((other) => other.path)];
+  const twice = seeds.find((_, i) => paths.indexOf(paths[i + 1]!) <= i);
+  if (twice !== undefined) {
+    throw InputError.of('the file is named twice among those of several seeds', {
+      at: { file: twice },
+      fix: 'Name each file once: what a seed moves is seen between files.',
+    });
+  }
   const trainer = { kind: 'given', answers, seeds: others } as const;
   if (!labels) {
     return { rows: { ...own, label, ...asked }, trainer };

@@ -9,7 +9,8 @@ import { fold } from './table/fold.js';
 
 /** Where the columns of a file are looked for that it may have under another name. */
 export interface LookedFor {
-  readonly label: string;
+  /** Left out: they stand in another file. */
+  readonly label?: string;
   readonly id?: string;
   readonly prediction: string;
   readonly classColumns: string;
@@ -30,6 +31,15 @@ export function givenStrays(table: CsvTable): readonly DataWarning[] {
       fix: 'Delete it; if it is a row like the others, move it away from the end.',
     })),
   );
+}
+
+/** What a person should know of how a file of predictions was read. @throws InputError as `givenStrays` does */
+export function givenWarnings(
+  table: CsvTable,
+  spec: LookedFor,
+  plan: LabelPlan,
+): readonly DataWarning[] {
+  return [...givenStrays(table), ...readingWarnings(table, spec, plan)];
 }
 
 /** What was read otherwise than it may be meant. */

@@ -54,15 +54,22 @@ export function unitCells(spec: ClusterSpec, table: Table): UnitCells {
 }
 
 function groupsOf(column: Column): UnitCells {
-  const cells = cellsOf(column);
   if ('values' in column) {
+    const cells = cellsOf(column);
     const nameOf = (row: number) => (Number.isNaN(cells[row]!) ? undefined : String(cells[row]!));
     return { kind: 'group', cells, isMissing: Number.isNaN, nameOf };
   }
-  const { levels } = column;
-  const isMissing = (cell: number) => cell < 0;
   // Two spellings of a name are one group, as in a split by group.
-  const nameOf = (row: number) => (isMissing(cells[row]!) ? undefined : fold(levels[cells[row]!]!));
+  const names = column.levels.map(fold);
+  const firsts = new Map<string, number>();
+  const groups = names.map((name, level) => {
+    const first = firsts.get(name) ?? level;
+    firsts.set(name, first);
+    return first;
+  });
+  const cells = cellsOf(column).map((code) => groups[code] ?? code);
+  const isMissing = (cell: number) => cell < 0;
+  const nameOf = (row: number) => (isMissing(cells[row]!) ? undefined : names[cells[row]!]);
   return { kind: 'group', cells, isMissing, nameOf };
 }
 

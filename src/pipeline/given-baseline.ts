@@ -80,6 +80,12 @@ function refuseOtherFile(own: LabelledRows, rows: LabelledRows, { trainer }: Giv
   if (rows.idColumn === undefined && own.idColumn === undefined) {
     refuseOtherOrder(rows.testTable, own.testTable);
   }
+  if (own.unit !== '' && rows.unit !== '' && own.unit !== rows.unit) {
+    throw InputError.of(
+      `its labels have ${JSON.stringify(own.unit)}, those of ${rows.testTable.file} ${JSON.stringify(rows.unit)}`,
+      { at: { file: own.testTable.file }, fix: 'Write both files in one unit.' },
+    );
+  }
   const measured = (trainer.answers.own ?? []).map(({ column }) => column);
   refuseOtherUnits(rows.testTable, own.testTable, measured);
 }

@@ -1,6 +1,12 @@
+import { givenWarnings } from '../../data/given-checks.js';
 import { type RowsFile, readNamedRows } from '../../data/labelled-rows.js';
 import { InputError } from '../../errors.js';
-import { answersBeside, answersByName } from '../../evaluate/answers/answers-of-rows.js';
+import { classColumns } from '../../evaluate/answers/answer-spec.js';
+import {
+  answersBeside,
+  answersByName,
+  answersOfSeed,
+} from '../../evaluate/answers/answers-of-rows.js';
 import type { Predictions } from '../../evaluate/predictions.js';
 import { withSeeds } from '../../evaluate/seeds.js';
 import type { SingleNumbers } from '../../evaluate/single-numbers.js';
@@ -46,10 +52,25 @@ async function readGiven(spec: GivenSpec, data: RunData, world: TrainWorld): Pro
       fix: 'Name a file of predictions: predictions: {path: FILE.csv}',
     });
   }
-  const ofFile = async (file: RowsFile) =>
-    answersByName(await readNamedRows(file, world), spec.answers, rows);
-  const first = spec.file ? await ofFile(spec.file) : answersBeside(rows, spec.answers);
+  const read = async (file: RowsFile, label?: string) => {
+    const given = await readNamedRows(file, world, label === undefined ? {} : { label });
+    const lookedFor = { ...file, classColumns: classColumns(spec.answers) };
+    for (const { message } of givenWarnings(given.table, lookedFor, rows.plan)) {
+      world.emit({ type: 'warning', message: `${given.table.file}: ${message}` });
+    }
+    return given;
+  };
+  const { answers } = spec;
   const others: Predictions[] = [];
-  for (const file of spec.seeds) others.push(await ofFile(file));
+  if (spec.file) {
+    // The labels beside the answers are not read: others are trusted.
+    const first = answersByName(await read(spec.file), answers, rows);
+    for (const file of spec.seeds) others.push(answersByName(await read(file), answers, rows));
+    return withSeeds(first, others);
+  }
+  const first = answersBeside(rows, answers);
+  for (const file of spec.seeds) {
+    others.push(answersOfSeed(await read(file, rows.label), answers, rows));
+  }
   return withSeeds(first, others);
 }
