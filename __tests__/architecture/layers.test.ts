@@ -3,7 +3,7 @@ import { readSources } from './imports.js';
 
 /** From the ground floor up. A room may import rooms of lower floors, and itself. docs/architecture.md says what each is for. */
 const FLOORS = [
-  ['errors.ts', 'version.ts', 'webassembly.d.ts', 'text', 'numeric'],
+  ['errors.ts', 'schemas.ts', 'version.ts', 'webassembly.d.ts', 'text', 'numeric'],
   ['files'],
   ['events.ts', 'exit.ts', 'data'],
   ['evaluate', 'record', 'subscribers'],

@@ -6,11 +6,10 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Config } from '../../src/config/config.js';
 import { checkConfig, loadConfig } from '../../src/config/load.js';
-import { later } from '../../src/config/schema/later.js';
-import { ONCE } from '../../src/config/schema/once.js';
 import { readYaml } from '../../src/config/source.js';
 import { InputError, type Problem } from '../../src/errors.js';
 import { FORMATS } from '../../src/models/exporters.js';
+import { later, ONCE } from '../../src/schemas.js';
 
 const MINIMAL = `data:
   path: train.csv

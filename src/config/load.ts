@@ -4,6 +4,7 @@ import { type ZodError, z } from 'zod';
 import { InputError, type Problem } from '../errors.js';
 import { kindOf } from '../files/file-kind.js';
 import type { GateCondition } from '../gate/condition-kinds.js';
+import { later, ONCE } from '../schemas.js';
 import { suggest } from '../text/did-you-mean.js';
 import { readConditions } from './conditions.js';
 import type { Config } from './config.js';
@@ -20,8 +21,6 @@ import {
   ownSplitSchema,
 } from './schema/config-schema.js';
 import { gateEntries, gateMetrics, reportedMetrics } from './schema/gate-schema.js';
-import { later } from './schema/later.js';
-import { ONCE } from './schema/once.js';
 import { type ConfigSource, type Path, readYaml } from './source.js';
 
 /**

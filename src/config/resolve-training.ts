@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Layer, Loss, ModelSpec } from '../models/layers.js';
+import { ONCE } from '../schemas.js';
 import type {
   CommandSpec,
   Optimizer,
@@ -11,7 +12,6 @@ import type {
 import type { Config } from './config.js';
 import { ownColumnsOf } from './resolve-given.js';
 import type { ConfigValues, OwnSplitValues } from './schema/config-schema.js';
-import { ONCE } from './schema/once.js';
 import { earlyStopping } from './schema/train-schema.js';
 
 type NetworkValues = Extract<ConfigValues, { readonly train: unknown }>;

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseCondition } from '../gate/condition-kinds.js';
 import type { RuleChange } from '../record/run-record.js';
+import { ONCE } from '../schemas.js';
 import { RULE_PATHS, ruleAt } from './rules.js';
 import { type GateEntryValue, gateEntries, type LongCondition } from './schema/gate-schema.js';
-import { ONCE } from './schema/once.js';
 import { valueText } from './value-text.js';
 
 const CONDITIONS = ['gate', 'conditions'];

@@ -2,24 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
+import { later, ONCE } from '../schemas.js';
 import { errorCode } from './error-code.js';
 
 /** Who made a file or a folder that is there only while they work. */
-const ownerSchema = z.strictObject({
-  host: z.string(),
-  pid: z.int().positive(),
-  /** When the process began, as its system counts; null where that can't be asked. */
-  started: z.string().nullable(),
-  /** Tells two of one process apart. */
-  token: z.string(),
-});
+const ownerSchema = later(() =>
+  z.strictObject({
+    host: z.string(),
+    pid: z.int().positive(),
+    /** When the process began, as its system counts; null where that can't be asked. */
+    started: z.string().nullable(),
+    /** Tells two of one process apart. */
+    token: z.string(),
+  }),
+);
 
 export type Owner = Readonly<z.infer<typeof ownerSchema>>;
 
 /** Who a file says made it; undefined where it names nobody. */
 export function ownerIn(json: unknown): Owner | undefined {
-  // Compiled, the schema would take longer than it saves in one use.
-  return ownerSchema.safeParse(json, { jitless: true }).data;
+  return ownerSchema.safeParse(json, ONCE).data;
 }
 
 /** Of another machine that can't be known. */

@@ -3,18 +3,21 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { fileName, sha256Text } from '../files/file-name.js';
 import type { FileEntry } from '../files/verified-file.js';
+import { later } from '../schemas.js';
 
 /** What an export's folder holds. It is renamed last, so that it never lists what is not there yet. */
 export const EXPORT_MANIFEST = 'sluice-export.json';
 
-const manifestSchema = z.object({
-  schema: z.literal('sluice/export@1'),
-  /** The run that the model is of. */
-  run: z.string(),
-  files: z.array(z.object({ path: fileName, bytes: z.int().nonnegative(), sha256: sha256Text })),
-  /** Files of earlier exports that may still be there: whoever exports next removes them. */
-  outdated: z.array(z.object({ path: fileName, sha256: sha256Text })),
-});
+const manifestSchema = later(() =>
+  z.object({
+    schema: z.literal('sluice/export@1'),
+    /** The run that the model is of. */
+    run: z.string(),
+    files: z.array(z.object({ path: fileName, bytes: z.int().nonnegative(), sha256: sha256Text })),
+    /** Files of earlier exports that may still be there: whoever exports next removes them. */
+    outdated: z.array(z.object({ path: fileName, sha256: sha256Text })),
+  }),
+);
 
 export type ExportManifest = Readonly<z.infer<typeof manifestSchema>>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileName, sha256Text } from '../files/file-name.js';
 import type { FileEntry } from '../files/verified-file.js';
+import { later } from '../schemas.js';
 import type { FinishedRecord } from './run-record.js';
 
 /** Lies beside a model and says which run's gate let exactly these files pass. */
@@ -11,15 +12,17 @@ const STATEMENT = 'https://in-toto.io/Statement/v1';
 const PREDICATE = 'https://github.com/sluice-ml/sluice/verdict/v1';
 
 /** As much as a reader has to understand before it can say that the files belong together. */
-const statement = z.object({
-  _type: z.literal(STATEMENT),
-  subject: z.array(z.object({ name: fileName, digest: z.object({ sha256: sha256Text }) })).min(1),
-  predicateType: z.literal(PREDICATE),
-  predicate: z.object({
-    verdict: z.string(),
-    run: z.object({ id: z.string(), project: z.string(), experiment: z.string() }),
+const statement = later(() =>
+  z.object({
+    _type: z.literal(STATEMENT),
+    subject: z.array(z.object({ name: fileName, digest: z.object({ sha256: sha256Text }) })).min(1),
+    predicateType: z.literal(PREDICATE),
+    predicate: z.object({
+      verdict: z.string(),
+      run: z.object({ id: z.string(), project: z.string(), experiment: z.string() }),
+    }),
   }),
-});
+);
 
 export type ReadStatement = Readonly<z.infer<typeof statement>>;
 

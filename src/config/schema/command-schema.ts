@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { METRIC_NAMES } from '../../evaluate/metrics/metrics.js';
-import { later } from './later.js';
+import { later } from '../../schemas.js';
 import { positive, seed, seeds } from './number-schemas.js';
 
 /** What would let a script speak for the job that it runs in. */

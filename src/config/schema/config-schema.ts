@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { DEFAULT_FORMATS, FORMATS } from '../../models/exporters.js';
+import { later, ONCE } from '../../schemas.js';
 import { RAY_TOKEN } from '../../train/ray-token.js';
 import { command } from './command-schema.js';
 import { data } from './data-schema.js';
 import { gate } from './gate-schema.js';
-import { later } from './later.js';
 import { defaultModel, model } from './model-schema.js';
 import { numbers } from './numbers-schema.js';
-import { ONCE } from './once.js';
 import { leftPredictions, predictions } from './predictions-schema.js';
 import { commandTrain, train } from './train-schema.js';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { DATE_FORMATS } from '../../data/table/date-format.js';
 import { NUMBER_FORMATS } from '../../data/table/number-format.js';
+import { later } from '../../schemas.js';
 import { DEFAULTS } from '../../train/defaults.js';
-import { later } from './later.js';
 import { CONFIRM, confirm, seed, share } from './number-schemas.js';
 
 const splitSeed = seed

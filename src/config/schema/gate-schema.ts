@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { METRIC_NAMES } from '../../evaluate/metrics/metrics.js';
 import { NEGATIVE_FLIP_RATE } from '../../gate/kinds/metric.js';
-import { later } from './later.js';
+import { later } from '../../schemas.js';
 import { probability } from './number-schemas.js';
 
 const about = () => ({

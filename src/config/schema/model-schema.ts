@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { ACTIVATIONS } from '../../models/layers.js';
+import { later, ONCE } from '../../schemas.js';
 import { DEFAULTS } from '../../train/defaults.js';
-import { later } from './later.js';
 import { count, positive, share } from './number-schemas.js';
-import { ONCE } from './once.js';
 
 const activation = z.enum(ACTIVATIONS);
 

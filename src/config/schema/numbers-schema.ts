@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { later } from './later.js';
+import { later } from '../../schemas.js';
 
 const name = () =>
   z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { later } from '../../schemas.js';
 import { RAY_TOKEN } from '../../train/ray-token.js';
-import { later } from './later.js';
 import { positive } from './number-schemas.js';
 
 const address = () =>

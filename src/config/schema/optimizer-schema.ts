@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { later, ONCE } from '../../schemas.js';
 import { DEFAULTS } from '../../train/defaults.js';
-import { later } from './later.js';
 import { positive, share } from './number-schemas.js';
-import { ONCE } from './once.js';
 
 const epsilon = positive.default(1e-7).describe('Keeps the division from 0.');
 const beta1 = share.default(0.9).describe('Decay of the first moment.');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EVAL_TOOLS } from '../../data/eval-tools/tool.js';
 import { USUAL_COLUMNS } from '../../evaluate/answers/answer-spec.js';
-import { later } from './later.js';
+import { later } from '../../schemas.js';
 import { CONFIRM, confirm } from './number-schemas.js';
 
 const column = () => z.string().min(1);

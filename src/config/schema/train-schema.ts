@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { later } from '../../schemas.js';
 import { DEFAULTS } from '../../train/defaults.js';
-import { later } from './later.js';
 import { count, positive, seed, seeds } from './number-schemas.js';
 import { onRay } from './on-ray-schema.js';
 import { learningRate, optimizer } from './optimizer-schema.js';

@@ -10,15 +10,18 @@ import { errorCode } from '../../files/error-code.js';
 import { digestOf } from '../../files/verified-file.js';
 import { RUN_FILES } from '../../record/run-folder.js';
 import type { Store } from '../../record/store.js';
+import { later, ONCE } from '../../schemas.js';
 import type { EndedRun, TrainingMemory } from '../host.js';
 import { userCache } from './local-checkpoints.js';
 
-const remembered = z.object({
-  run: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
-  sha: z.string().nullable(),
-  /** Of `run.json`, which holds the digests of all else. */
-  record: z.string(),
-});
+const remembered = later(() =>
+  z.object({
+    run: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
+    sha: z.string().nullable(),
+    /** Of `run.json`, which holds the digests of all else. */
+    record: z.string(),
+  }),
+);
 
 /**
  * The trainings of a terminal's runs. A store may have come with a checkout, so it does not vouch for
@@ -39,8 +42,7 @@ export class LocalTrainings implements TrainingMemory {
   async find(recipe: string): Promise<KeptRun | undefined> {
     const text = await this.#read(recipe);
     if (text === undefined) return undefined;
-    // Compiled, it would take longer than it saves in one use.
-    const { run, sha, record } = remembered.parse(JSON.parse(text), { jitless: true });
+    const { run, sha, record } = remembered.parse(JSON.parse(text), ONCE);
     const folder = this.store.folder(run);
     const now = await digestOf(join(folder, RUN_FILES.record));
     // It was pruned.

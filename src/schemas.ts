@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * A schema that is made when the first value is held to it. A config says little of all that it may
- * say, and to make a schema takes longer than to hold a value to it.
+ * A schema that is made when the first value is held to it: to make one takes longer than to hold a
+ * value to it, and most that a process knows of are not needed in it.
  * @param make a schema of a value that is there: whether a key may be left out stands around it,
  *   since that is asked before there is a value
  */
@@ -13,3 +13,6 @@ export function later<S extends z.ZodType>(make: () => S): z.ZodLazy<S> {
   schema._zod.optout = undefined;
   return schema;
 }
+
+/** For what is held to a schema once: a parser compiled for it takes longer to compile than it saves. */
+export const ONCE = { jitless: true };
