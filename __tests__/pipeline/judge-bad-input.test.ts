@@ -547,6 +547,25 @@ describe('what is clear is read', () => {
     expect(await judgedAs({ 'new.csv': text }, {}, 'accuracy >= 0.1')).toBe('passed');
   });
 
+  it('a class that is called as if it were none, and has scores', async () => {
+    const classes = ['all', 'none', 'some'];
+    const text = table(
+      'id,label,score_all,score_none,score_some',
+      ...times(90, (i) => `${i},${classes[i % 3]},0.3,0.3,0.4`),
+    );
+    const values = {
+      predictions: { path: 'new.csv' },
+      gate: { conditions: ['accuracy >= 0.1'] },
+      baseline: 'none',
+    };
+    const warnings = await judged(
+      { 'new.csv': text },
+      values,
+      ({ record }) => record.data.warnings,
+    );
+    expect(warnings).toEqual([]);
+  });
+
   it('names of which only some have a point', async () => {
     const [mixed, plain] = ['.0', ''].map((end) =>
       table(HEADER, ...times(30, (i) => `${i}${i % 3 ? '' : end},${i % 2},0.${i % 2 ? 9 : 1}`)),

@@ -392,7 +392,10 @@ function planRows(table: CsvTable, spec: RowsForm): PlannedLabel {
     const names = [...new Set([...plan.classes, ...scored])];
     const numeric = names.every((name) => name.trim() !== '' && Number.isFinite(Number(name)));
     const classes = sortClasses(numeric, names);
-    return { plan: { task: plan.task, classes }, warnings };
+    // A class that has scores of its own is one, whatever it is called.
+    const isScored = (name: string) => scored.includes(name);
+    const doubts = warnings.filter(({ examples }) => !examples?.every(isScored));
+    return { plan: { task: plan.task, classes }, warnings: doubts };
   }
   if (plan.task !== 'binary' || positive !== undefined) return { plan, warnings };
   return { plan: { task: plan.task, classes: usualOrder(table, plan.classes) }, warnings };
