@@ -13,6 +13,7 @@ import type { NoBaseline } from '../record/baseline-schema.js';
 import type { ExperimentKey } from '../record/experiment.js';
 import { RUN_FILES } from '../record/run-folder.js';
 import { parseRecord, type RuleChange } from '../record/run-record.js';
+import { ONCE } from '../schemas.js';
 import { type AgreedRules, shownPath } from './rules.js';
 
 /** Files that may have been this config before it was renamed; each takes a call. */
@@ -115,7 +116,7 @@ async function formerConfig(head: Config, base: BaseCommit): Promise<BaseFile | 
 export function configOf(content: Buffer): ConfigSource | undefined {
   try {
     const source = readYaml(content.toString('utf8'), '');
-    return gateEntries.safeParse(source.values).success ? source : undefined;
+    return gateEntries.safeParse(source.values, ONCE).success ? source : undefined;
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;
@@ -124,7 +125,7 @@ export function configOf(content: Buffer): ConfigSource | undefined {
 
 /** The experiment that a config is of, as far as it says so. */
 export function keyOf({ values }: ConfigSource): ExperimentKey {
-  return named.parse(values);
+  return named.parse(values, ONCE);
 }
 
 const name = z.string().catch('default');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BrokenError, InputError } from '../../errors.js';
+import { ONCE } from '../../schemas.js';
 
 /** What a run is about. The commit that people look at is `headSha`; what is checked out may be a test merge of it. */
 export type Trigger =
@@ -194,7 +195,7 @@ function isEnterpriseServer(serverUrl: string): boolean {
 }
 
 function check<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, ONCE);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new BrokenError(
