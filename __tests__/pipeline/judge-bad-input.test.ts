@@ -642,6 +642,14 @@ describe('rows on one side only', () => {
     });
   });
 
+  it('are called by their first names where no row is on both', async () => {
+    const record = await judge(rows(0, 300), rows(0, 300).replaceAll('\nr', '\nR'));
+    expect(record.decision.verdict).toBe('inconclusive');
+    expect(record.decision.findings[0]?.reason).toContain(
+      'and 0 in both (the first are called "r0" and "R0"): more than a tenth',
+    );
+  });
+
   it('make a comparison inconclusive where they are more than a tenth', async () => {
     const record = await judge(rows(0, 300), rows(31, 300));
     expect(record.decision.verdict).toBe('inconclusive');

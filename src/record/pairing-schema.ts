@@ -97,7 +97,13 @@ export const incomparability = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-row-in-common') }),
   z.object({ code: z.literal('only-one-names-rows') }),
   z.object({ code: z.literal('rows-changed-nameless') }),
-  z.object({ code: z.literal('too-few-shared'), rows: count, ...unshared }),
+  z.object({
+    code: z.literal('too-few-shared'),
+    rows: count,
+    ...unshared,
+    /** Of the first row on either side, where two files share none: they may be one row's, spelled in two ways. */
+    names: z.object({ candidate: z.string(), baseline: z.string() }).optional(),
+  }),
 ]);
 
 export type PairingNote = z.infer<typeof pairingNote>;

@@ -2,6 +2,7 @@ import type { UnwordedTable } from '../compare/comparison-table.js';
 import type { Incomparability, NotRescored, PairingNote } from '../record/pairing-schema.js';
 import type { ComparedRow, ComparisonTable } from '../record/run-record.js';
 import { plural } from '../text/quantities.js';
+import { shorten } from '../text/shorten.js';
 import { undefinedSidesText, undeterminedText } from './undetermined-words.js';
 
 type Unshared = Omit<Extract<PairingNote, { readonly code: 'shared-rows' }>, 'code'>;
@@ -93,9 +94,21 @@ export function incomparableText(why: Incomparability): string {
     case 'rows-changed-nameless':
       return 'the rows changed, and they have no names to be found by (predictions.id)';
     case 'too-few-shared':
-      return `${sidesText(why)}, and ${why.rows} in both: more than a tenth of all rows can't be paired`;
+      return `${sidesText(why)}, and ${why.rows} in both${namesText(why.names)}: more than a tenth of all rows can't be paired`;
   }
 }
+
+function namesText(
+  names: { readonly candidate: string; readonly baseline: string } | undefined,
+): string {
+  if (!names) return '';
+  const [candidate, baseline] = [names.candidate, names.baseline].map((name) =>
+    JSON.stringify(shorten(name, LONGEST_NAME)),
+  );
+  return ` (the first are called ${candidate} and ${baseline})`;
+}
+
+const LONGEST_NAME = 40;
 
 function notRescoredText(why: NotRescored): string {
   switch (why.code) {

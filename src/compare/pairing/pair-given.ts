@@ -52,7 +52,12 @@ export function pairFiles(candidate: GivenFile, baseline: GivenFile): Pairing {
       labelsDiffer(aligned, at),
     ]);
   }
-  return shared(aligned, { candidate: candidate.file, baseline: baseline.file });
+  const [ourName, theirName] = [candidate.predictions.ids[0], baseline.predictions.ids[0]];
+  const names =
+    ourName === undefined || theirName === undefined
+      ? undefined
+      : { candidate: ourName, baseline: theirName };
+  return shared(aligned, { candidate: candidate.file, baseline: baseline.file }, names);
 }
 
 /**
@@ -96,16 +101,22 @@ function isNamed({ params, data }: FinishedRecord): boolean {
 /**
  * The rows that both have, unless they are too few of all.
  * @param files where the baseline is no run
+ * @param names of the first row of each, likewise
  */
 function shared(
   aligned: AlignedRows,
   files?: { readonly candidate: string; readonly baseline: string },
+  names?: { readonly candidate: string; readonly baseline: string },
 ): Pairing {
   const { candidate, baseline, common, onlyCandidate, onlyBaseline } = aligned;
   const all = common + onlyCandidate + onlyBaseline;
   const rows = { rows: common, onlyCandidate, onlyBaseline, ...(files && { files }) };
   if (onlyCandidate + onlyBaseline > MOST_UNSHARED * all) {
-    return incomparable({ code: 'too-few-shared', ...rows });
+    return incomparable({
+      code: 'too-few-shared',
+      ...rows,
+      ...(common === 0 && names && { names }),
+    });
   }
   const changed = relabelledOf(aligned);
   const note: PairingNote | undefined =
