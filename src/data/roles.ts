@@ -163,12 +163,11 @@ export function isIdLike(column: Column): boolean {
   if (column.kind === 'id') return true;
   if (column.kind !== 'number') return false;
   const { values, name } = column;
-  if (values.length < FEWEST_FOR_ID || !values.every(Number.isInteger)) return false;
-  const step = values[1]! - values[0]!;
-  if (Math.abs(step) === 1 && values.every((value, i) => value === values[0]! + i * step)) {
-    return true;
-  }
-  return ID_NAMES.some((pattern) => pattern.test(name)) && new Set(values).size === values.length;
+  const first = values[0]!;
+  if (values.length < FEWEST_FOR_ID || !Number.isInteger(first)) return false;
+  const step = values[1]! - first;
+  if (Math.abs(step) === 1 && values.every((value, i) => value === first + i * step)) return true;
+  return ID_NAMES.some((pattern) => pattern.test(name)) && areDistinctIntegers(values);
 }
 
 /** Whether whole numbers that all differ are called as those of an id or an index are. */
@@ -176,9 +175,7 @@ export function isNamedLikeId(column: Column): boolean {
   if (column.kind !== 'number') return false;
   const { values, name } = column;
   return (
-    [...ID_NAMES, UNNAMED].some((pattern) => pattern.test(name)) &&
-    values.every(Number.isInteger) &&
-    new Set(values).size === values.length
+    [...ID_NAMES, UNNAMED].some((pattern) => pattern.test(name)) && areDistinctIntegers(values)
   );
 }
 
@@ -186,9 +183,8 @@ export function isNamedLikeId(column: Column): boolean {
  * Whether whole numbers that all differ number the rows, in whatever order: they leave none out, or their column has no name of its own, as pandas writes an index.
  */
 export function isIndexLike({ kind, name, values }: NumberColumn): boolean {
-  if (kind !== 'number' || values.length < FEWEST_FOR_ID || !values.every(Number.isInteger)) {
-    return false;
-  }
+  if (kind !== 'number' || values.length < FEWEST_FOR_ID) return false;
+  if (!areDistinctIntegers(values)) return false;
   let [low, high] = [values[0]!, values[0]!];
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
@@ -199,7 +195,20 @@ export function isIndexLike({ kind, name, values }: NumberColumn): boolean {
   // Numbered by tens, say.
   const step = values[1]! - values[0]!;
   const even = step !== 0 && values.every((value, i) => value === values[0]! + i * step);
-  return (even || gapless || UNNAMED.test(name)) && new Set(values).size === values.length;
+  return even || gapless || UNNAMED.test(name);
+}
+
+/** The first are looked at by themselves: in most columns two of them are equal. */
+function areDistinctIntegers(values: Float64Array): boolean {
+  return (
+    areDistinct(values.subarray(0, FEWEST_FOR_ID)) &&
+    values.every(Number.isInteger) &&
+    areDistinct(values)
+  );
+}
+
+function areDistinct(values: Float64Array): boolean {
+  return new Set(values).size === values.length;
 }
 
 const UNNAMED = /^(?:[Uu]nnamed: ?\d+|column \d+|[Ii]ndex|level_\d+|X(?:\.\d+)?)$/;

@@ -1,4 +1,6 @@
 import type { ColumnFacts } from '../table/column-facts.js';
+import { countCodes } from '../table/level-counts.js';
+import { gather } from '../table/subset.js';
 import type { Column, LevelColumn, NumberColumn } from '../table/table.js';
 import {
   type ColumnEncoding,
@@ -153,13 +155,9 @@ function areApart(
 }
 
 function fitLevels(column: LevelColumn, rows: Uint32Array): LevelEncoding | undefined {
-  const counts = new Uint32Array(column.levels.length);
-  let missing = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const code = column.codes[rows[i]!]!;
-    if (code < 0) missing++;
-    else counts[code]!++;
-  }
+  const codes = gather(column.codes, rows, new Int32Array(rows.length));
+  const counts = countCodes(codes, column.levels.length);
+  const missing = rows.length - counts.reduce((sum, count) => sum + count, 0);
   const seen = column.levels
     .map((level, code) => ({ level, count: counts[code]! }))
     .filter(({ count }) => count > 0);

@@ -41,7 +41,9 @@ export function inferFormat(counts: readonly LevelCount[]): Inferred | undefined
   const mayHold = (parse: CellParser) =>
     some.filter(({ level }) => !Number.isNaN(parse(level))).length >= LIKELY * some.length;
   const numbers = NUMBER_FORMATS.filter((format) => mayHold(cellParser('number', format)));
-  const dates = DATE_FORMATS.filter((format) => mayHold(cellParser('date', format)));
+  const dates = mayBeDates(some)
+    ? DATE_FORMATS.filter((format) => mayHold(cellParser('date', format)))
+    : [];
   if (numbers.length + dates.length === 0) return undefined;
   const told = counts.filter(({ level }) => isTold(level));
   if (told.length < FEWEST_LEVELS) return undefined;
@@ -51,6 +53,13 @@ export function inferFormat(counts: readonly LevelCount[]): Inferred | undefined
 
 /** So many of the first texts, where others are odd. */
 const LIKELY = 0.3;
+/** A day and a year have so many together, however they are written. */
+const DIGITS_OF_DATE = /\d\D*\d\D*\d/;
+
+/** To count digits spares most columns a pattern for each format. */
+function mayBeDates(some: readonly LevelCount[]): boolean {
+  return some.filter(({ level }) => DIGITS_OF_DATE.test(level)).length >= LIKELY * some.length;
+}
 
 function isTold(level: string): boolean {
   return !isSuspectedMissing(level);
