@@ -797,6 +797,24 @@ describe('the API', () => {
     });
   });
 
+  it('hands out what may be meant otherwise', async () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, i) => `r${i},${i % 2},${i % 2},0.${i % 2 ? 9 : 1}`,
+    );
+    const files = { 'new.csv': `id,label,Prediction,score\n${lines.join('\n')}\n` };
+    const values = {
+      predictions: { path: 'new.csv' },
+      gate: { conditions: ['auc > 0.5'] },
+      baseline: 'none',
+    };
+    await judged(files, values, async ({ record }, folder) => {
+      const { warnings } = await readPredictions(join(folder, 'new.csv'));
+      expect(warnings).toEqual([expect.stringContaining('column "Prediction" is not read')]);
+      expect(warnings).toEqual(record.data.warnings.map(({ message }) => message));
+    });
+  });
+
   it('judges by metrics of one’s own, and by how many candidates there were, as a run does', async () => {
     const file = (less: number) => {
       const lines = Array.from(

@@ -11,6 +11,8 @@ export interface Opened extends ReadGiven {
   readonly columns: GivenValues['predictions'];
   /** The file that holds the predictions. Absolute. */
   readonly path: string;
+  /** What a person should know of how it was read. */
+  readonly warnings: readonly string[];
 }
 
 const behind = new WeakMap<Predictions, Opened>();
@@ -18,7 +20,13 @@ const behind = new WeakMap<Predictions, Opened>();
 /** @param file its path for messages */
 export function handOut(opened: Opened, file: string): Predictions {
   const { task, classes, testIds } = opened.rows;
-  const predictions: Predictions = { file, task, classes: [...classes], rows: testIds.length };
+  const predictions: Predictions = {
+    file,
+    task,
+    classes: [...classes],
+    rows: testIds.length,
+    warnings: [...opened.warnings],
+  };
   behind.set(predictions, opened);
   return predictions;
 }

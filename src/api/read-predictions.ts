@@ -3,6 +3,7 @@ import { checkPredictions } from '../config/load.js';
 import { givenSource } from '../config/resolve-given.js';
 import { plainSource } from '../config/source.js';
 import { InputError } from '../errors.js';
+import type { RunEvent } from '../events.js';
 import { nameOf, readGiven, refuseSameFile } from '../pipeline/given-baseline.js';
 import { DEFAULTS } from '../train/defaults.js';
 import { handOut, keyOf, openedOf } from './opened.js';
@@ -22,18 +23,22 @@ export async function readPredictions(
   const absolute = resolve(folder, path);
   const like = 'like' in columns ? openedOf(alone(columns)) : undefined;
   const known = like?.columns ?? checked(path, columns);
+  const said: string[] = [];
   const world = {
     // Whoever names a file means it, wherever it lies.
     workspace: parse(folder).root,
     folder,
     seed: DEFAULTS.seed,
-    emit: () => {},
+    emit: (event: RunEvent) => {
+      if (event.type === 'warning') said.push(event.message);
+    },
     signal: new AbortController().signal,
   };
   const read = await readGiven(givenSource(known, absolute, folder), world, like?.rows);
   const file = nameOf(absolute, folder);
   if (like) await refuseSameFile(absolute, like.path, file);
-  return handOut({ ...read, columns: known, path: absolute }, file);
+  const warnings = [...read.rows.warnings.map(({ message }) => message), ...said];
+  return handOut({ ...read, columns: known, path: absolute, warnings }, file);
 }
 
 /** @throws InputError where a baseline is to have columns of its own */
