@@ -514,10 +514,19 @@ describe('what may be meant otherwise is said', () => {
       table('id,label,prediction', ...times(90, (i) => `${i},${'ab?'[i % 3]},a`)),
       'if it means that the label is missing, leave these rows out of the file',
     ],
-  ])('%s', async (_, candidate, says) => {
+    [
+      'a word for no name among the groups',
+      table(
+        'id,label,prediction,who',
+        ...times(60, (i) => `${i},${i % 2},1,${i < 20 ? 'unknown' : `p${i % 9}`}`),
+      ),
+      'column "who" holds "unknown" (20 rows), whose rows fall together',
+      { cluster: 'who' },
+    ],
+  ])('%s', async (_, candidate, says, gate: object = {}) => {
     const values = {
       predictions: { path: 'new.csv' },
-      gate: { conditions: ['loss < 1e9'] },
+      gate: { conditions: ['loss < 1e9'], ...gate },
       baseline: 'none',
     };
     const messages = await judged({ 'new.csv': candidate }, values, ({ record }) =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../config/config.js';
 import { groupLikeColumns } from '../data/checks/groups.js';
+import { checkNameless } from '../data/checks/readings.js';
 import type { DataWarning } from '../data/dataset.js';
 import {
   type LabelledRows,
@@ -12,6 +13,7 @@ import {
 } from '../data/labelled-rows.js';
 import type { DataWorld } from '../data/labelled-table.js';
 import type { SingleNumbers } from '../evaluate/single-numbers.js';
+import type { ClusterSpec } from '../gate/cluster-spec.js';
 import { planGate } from '../gate/plan.js';
 import { clustersOf, heldOutOf, type ReadData } from './judged-rows.js';
 
@@ -45,7 +47,7 @@ export async function rowsData(
   const warnings = [
     ...rows.warnings,
     ...(own ? [ownSplitWarning(data.kind === 'own-split')] : []),
-    ...(gate.cluster ? [] : groupWarnings(judged)),
+    ...(gate.cluster ? namelessWarnings(judged, gate.cluster) : groupWarnings(judged)),
   ];
   const splits = { ...summary.splits, ...(heldOut && { confirm: heldOut.confirm.length }) };
   return {
@@ -83,6 +85,16 @@ export function numbersData(numbers: SingleNumbers | undefined, gate: Config['ga
     checks,
     numbers: given,
   };
+}
+
+/** A word for a missing name, which would be the name of one large group. */
+function namelessWarnings(
+  { testTable: table }: LabelledRows,
+  { kind, column: name }: ClusterSpec,
+): readonly DataWarning[] {
+  const column = table.columns.find((one) => one.name === name);
+  if (kind !== 'group' || !column || !('codes' in column)) return [];
+  return [checkNameless(column, table.place) ?? []].flat();
 }
 
 /** Rows that may belong together, which nobody has said. */
