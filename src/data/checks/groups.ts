@@ -28,6 +28,7 @@ export function checkGroups(table: CsvTable, spec: DataSpec, sides: Sides): read
     if (!keys) return [];
     const isNamed = ID_NAMES.test(name) || isPanel(keys);
     if (!isNamed && !('values' in column ? mayBeNumberCodes(keys) : areCodes(column))) return [];
+    if ('values' in column && !areWhole(column.values)) return [];
     const trained = new Map<number, number>();
     let rows = 0;
     for (let i = 0; i < sides.train.length; i++) {
@@ -59,6 +60,7 @@ export function groupLikeColumns(
     .filter((column) => {
       const keys = column.name === label ? undefined : keysOf(column);
       if (!keys || !ID_NAMES.test(column.name)) return false;
+      if ('values' in column && !areWhole(column.values)) return false;
       const { groups, rows } = countKeys(column, keys);
       return groups >= FEWEST_GROUPS && rows >= ROWS_PER_GROUP * groups;
     })
@@ -131,11 +133,16 @@ function isPanel(keys: ArrayLike<number>): boolean {
   return length > 1 && blocks >= FEWEST_GROUPS && most >= AS_MANY * blocks;
 }
 
+/** Few columns need more than a look at the first cells. */
+const LOOKED_AT = 100;
+
+/** What may tell groups apart: codes, or numbers of which the first are whole. */
 function keysOf(column: Column): ArrayLike<number> | undefined {
   if ('codes' in column) return column.codes;
   const { kind, values } = column;
-  if (kind === 'date') return undefined;
-  return values.every((value) => Number.isNaN(value) || Number.isInteger(value))
-    ? values
-    : undefined;
+  return kind !== 'date' && areWhole(values.subarray(0, LOOKED_AT)) ? values : undefined;
+}
+
+function areWhole(values: Float64Array): boolean {
+  return values.every((value) => Number.isNaN(value) || Number.isInteger(value));
 }
