@@ -238,7 +238,7 @@ async function orExplainRefusal(work, permission, { failed, otherwise } = TO_COM
  * base is not known, as in a checkout that is none of git's, or of another commit.
  */
 async function historyInCheckout(context, workspace) {
-    return nearHistory(context, await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(workspace, ['cat-file', 'commit', context.sha]));
+    return nearHistory(context, await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(workspace, ['cat-file', 'commit', context.sha]));
 }
 /** @param commit the job's commit as git has it; null where it has not */
 function nearHistory(context, commit) {
@@ -334,7 +334,7 @@ async function repositoryHere(env, folder) {
     const named = env['GITHUB_REPOSITORY'];
     if (named)
         return partsOf(named, `GITHUB_REPOSITORY is "${named}"`);
-    const remote = (await (0,git/* git */.$)(folder, ['remote', 'get-url', 'origin']))?.trim();
+    const remote = (await (0,git/* git */.$Y)(folder, ['remote', 'get-url', 'origin']))?.trim();
     if (!remote) {
         throw errors/* InputError */.dz.of('nothing says which repository this is: git has no remote "origin" here', {
             fix: FIX,

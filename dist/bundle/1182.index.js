@@ -4,11 +4,93 @@ export const modules = {
 
 /***/ 91039:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * Opens the baseline that a host found, with its model for rows that it has not seen yet.
+ * @param exporters the formats that a model can be read from
+ * @throws BrokenError when it can't be read: that is never "no baseline"
+ */
+var openBaseline = (async function openBaseline(search, exporters) {
+    const run = await openRun(search);
+    return { ...run, loadModel: (() => loadModel(search, run.record, exporters)) };
+});
+/**
+ * Opens a run that was found, as it ended: where its record was kept without the rest, its numbers
+ * are all there is.
+ * @throws BrokenError when it can't be read
+ */
+var openRun = (async function openRun({ folder, recordFile }) {
+    return recordFile === undefined ? readRun(folder) : { record: await readFinished(recordFile) };
+});
+/**
+ * Reads a run's folder, and proves its files by the hashes in its record.
+ * @throws BrokenError when the run did not finish, or a file is missing, corrupt or invalid
+ */
+var readRun = (async function readRun(folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .al.record);
+    await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinkOut */ .rS)(file, folder);
+    const record = await readFinished(file);
+    const { task } = record;
+    // Single numbers are of no rows.
+    if (task === null)
+        return { record };
+    const read = (async (entry) => {
+        const text = (await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(folder, entry)).toString('utf8');
+        return (0,_evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePredictions */ .Y)(text, { ...record, task }, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.path));
+    });
+    const readSeeds = (async ([entry, ...others]) => {
+        const seeds = await Promise.all(others.map(read));
+        return (0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_8__/* .withSeeds */ .v1)(await read(entry), seeds);
+    });
+    try {
+        const predictions = await readSeeds(record.predictions);
+        if (!record.confirm)
+            return { record, predictions };
+        return { record, predictions, confirm: await readSeeds(record.confirm.predictions) };
+    }
+    catch (cause) {
+        if (!(cause instanceof RangeError))
+            throw cause;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the run ${record.id} is damaged: ${cause.message}`, undefined, {
+            cause,
+        });
+    }
+});
+var loadModel = (async function loadModel({ folder, recordFile, fetchModel }, { artifacts, formats }, exporters) {
+    if (recordFile !== undefined || artifacts.length === 0)
+        return undefined;
+    // What nothing here reads can't be asked, whatever its files are called; one format is enough.
+    const known = exporters.filter(((one) => one.of === 'network')).map((({ format }) => format));
+    const format = formats && known.find(((one) => Object.hasOwn(formats, one)));
+    if (formats && format === undefined)
+        return undefined;
+    const paths = format === undefined ? artifacts.map(({ path }) => path) : formats[format];
+    const files = artifacts.filter((({ path }) => paths.includes(path)));
+    await fetchModel?.(paths);
+    const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .al.model);
+    await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinkOut */ .rS)(model, folder);
+    for (const file of files)
+        await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(model, file);
+    return (0,_models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readModel */ .ko)(model, paths, exporters);
+});
+/** @throws BrokenError when it can't be read, or is of a run that did not finish */
+var readFinished = (async function readFinished(file) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the baseline's record ${file} can't be read`, undefined, { cause });
+    }
+    const record = await (0,_record_run_record_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRecord */ .H)(text, file);
+    if (record.status === 'finished')
+        return record;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the baseline ${record.id} is a run that ${record.status === 'broke' ? 'broke' : 'was interrupted'}`);
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ openRun),
-/* harmony export */   openBaseline: () => (/* binding */ openBaseline),
-/* harmony export */   p: () => (/* binding */ readFinished),
+/* harmony export */   openBaseline: (() => (/* binding */ openBaseline)),
+/* harmony export */   p: (() => (/* binding */ readFinished)),
 /* harmony export */   readRun: () => (/* binding */ readRun)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -31,97 +113,26 @@ export const modules = {
 
 
 
-/**
- * Opens the baseline that a host found, with its model for rows that it has not seen yet.
- * @param exporters the formats that a model can be read from
- * @throws BrokenError when it can't be read: that is never "no baseline"
- */
-async function openBaseline(search, exporters) {
-    const run = await openRun(search);
-    return { ...run, loadModel: () => loadModel(search, run.record, exporters) };
-}
-/**
- * Opens a run that was found, as it ended: where its record was kept without the rest, its numbers
- * are all there is.
- * @throws BrokenError when it can't be read
- */
-async function openRun({ folder, recordFile }) {
-    return recordFile === undefined ? readRun(folder) : { record: await readFinished(recordFile) };
-}
-/**
- * Reads a run's folder, and proves its files by the hashes in its record.
- * @throws BrokenError when the run did not finish, or a file is missing, corrupt or invalid
- */
-async function readRun(folder) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .al.record);
-    await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinkOut */ .rS)(file, folder);
-    const record = await readFinished(file);
-    const { task } = record;
-    // Single numbers are of no rows.
-    if (task === null)
-        return { record };
-    const read = async (entry) => {
-        const text = (await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(folder, entry)).toString('utf8');
-        return (0,_evaluate_predictions_file_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePredictions */ .Y)(text, { ...record, task }, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.path));
-    };
-    const readSeeds = async ([entry, ...others]) => {
-        const seeds = await Promise.all(others.map(read));
-        return (0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_8__/* .withSeeds */ .v1)(await read(entry), seeds);
-    };
-    try {
-        const predictions = await readSeeds(record.predictions);
-        if (!record.confirm)
-            return { record, predictions };
-        return { record, predictions, confirm: await readSeeds(record.confirm.predictions) };
-    }
-    catch (cause) {
-        if (!(cause instanceof RangeError))
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the run ${record.id} is damaged: ${cause.message}`, undefined, {
-            cause,
-        });
-    }
-}
-async function loadModel({ folder, recordFile, fetchModel }, { artifacts, formats }, exporters) {
-    if (recordFile !== undefined || artifacts.length === 0)
-        return undefined;
-    // What nothing here reads can't be asked, whatever its files are called; one format is enough.
-    const known = exporters.filter((one) => one.of === 'network').map(({ format }) => format);
-    const format = formats && known.find((one) => Object.hasOwn(formats, one));
-    if (formats && format === undefined)
-        return undefined;
-    const paths = format === undefined ? artifacts.map(({ path }) => path) : formats[format];
-    const files = artifacts.filter(({ path }) => paths.includes(path));
-    await fetchModel?.(paths);
-    const model = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .al.model);
-    await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseLinkOut */ .rS)(model, folder);
-    for (const file of files)
-        await (0,_files_verified_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readVerified */ .xu)(model, file);
-    return (0,_models_export_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .readModel */ .ko)(model, paths, exporters);
-}
-/** @throws BrokenError when it can't be read, or is of a run that did not finish */
-async function readFinished(file) {
-    let text;
-    try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
-    }
-    catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the baseline's record ${file} can't be read`, undefined, { cause });
-    }
-    const record = await (0,_record_run_record_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRecord */ .H)(text, file);
-    if (record.status === 'finished')
-        return record;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`the baseline ${record.id} is a run that ${record.status === 'broke' ? 'broke' : 'was interrupted'}`);
-}
+
+
+
+
+
 
 
 /***/ }),
 
 /***/ 34225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** A cell as it stands in CSV: quoted where it has to be. */
+var quoteCell = (function quoteCell(text) {
+    if (PLAIN.test(text))
+        return text;
+    return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ quoteCell),
+/* harmony export */   H: (() => (/* binding */ quoteCell)),
 /* harmony export */   y: () => (/* binding */ formatCsv)
 /* harmony export */ });
 /** Rows in a piece of the text. */
@@ -156,70 +167,19 @@ function cellOf(column) {
 }
 /** Most names, found at a third of the cost of asking what needs quotes. */
 const PLAIN = /^[\w.:/-]+$/;
-/** A cell as it stands in CSV: quoted where it has to be. */
-function quoteCell(text) {
-    if (PLAIN.test(text))
-        return text;
-    return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+
 
 
 /***/ }),
 
 /***/ 54989:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ formatPredictions),
-  Y: () => (/* binding */ parsePredictions)
-});
-
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/index.js + 3 modules
-var api = __webpack_require__(37084);
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js + 1 modules
-var normalize_options = __webpack_require__(86845);
-;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
-
-
-
-const parse = function (data, opts = {}) {
-  if (typeof data === "string") {
-    data = Buffer.from(data);
-  }
-  const records = opts && opts.objname ? Object.create(null) : [];
-  const parser = (0,api/* transform */.p)(opts);
-  const push = (record) => {
-    if (parser.options.objname === undefined) records.push(record);
-    else {
-      records[record[0]] = record[1];
-    }
-  };
-  const close = () => {};
-  const error = parser.parse(data, true, push, close);
-  if (error !== undefined) throw error;
-  return records;
-};
-
-
-
-// EXTERNAL MODULE: ./src/data/csv/write-csv.ts
-var write_csv = __webpack_require__(34225);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-;// CONCATENATED MODULE: ./src/evaluate/predictions-file.ts
-
-
-
-/** Rows in a piece of the file. */
-const PIECE = 4096;
 /**
  * The predictions file, in pieces: `id,label,prediction` and `score` (of the positive class) or
  * `score_CLASS`, `metric_NAME` for metrics of the user's own, and `group` or `time` where rows belong
  * together. Numbers read back exactly.
  */
-function* formatPredictions(predictions) {
+var formatPredictions = (function* formatPredictions(predictions) {
     const { clusters, own = [] } = predictions;
     const together = clusters ? [clusters.kind] : [];
     const beside = [...own.map(({ name }) => ownColumn(name)), ...together];
@@ -238,44 +198,41 @@ function* formatPredictions(predictions) {
         }
         yield text;
     }
-}
-function ownColumn(name) {
-    return `metric_${name}`;
-}
-function scoreColumns(predictions) {
+});
+var scoreColumns = (function scoreColumns(predictions) {
     if (predictions.task === 'regression' || !predictions.scores)
         return [];
     return predictions.task === 'binary' ? ['score'] : predictions.classes.map((c) => `score_${c}`);
-}
+});
 /** Label, prediction and scores of a row, as they are written. */
-function cellsOf(predictions) {
+var cellsOf = (function cellsOf(predictions) {
     const { labels, predicted } = predictions;
     if (predictions.task === 'regression')
         return (row) => `${labels[row]},${predicted[row]}`;
     const { scores } = predictions;
     const names = predictions.classes.map(write_csv/* quoteCell */.H);
-    const start = (row) => `${names[labels[row]]},${names[predicted[row]]}`;
+    const start = ((row) => `${names[labels[row]]},${names[predicted[row]]}`);
     if (!scores)
         return start;
     if (predictions.task === 'binary')
-        return (row) => `${start(row)},${scores[row]}`;
+        return ((row) => `${start(row)},${scores[row]}`);
     const width = names.length;
     return (row) => `${start(row)},${scores.subarray(row * width, (row + 1) * width).join(',')}`;
-}
+});
 /**
  * Reads a predictions file that Sluice wrote.
  * @throws BrokenError when it isn't one: a column, a class or a number is wrong
  */
-function parsePredictions(text, shape, source) {
+var parsePredictions = (function parsePredictions(text, shape, source) {
     const broken = (message, cause) => new errors/* BrokenError */.gk(`${source} is not a valid predictions file: ${message}`, undefined, { cause });
     const rows = new PredictionRows(shape, broken);
     try {
         // Nothing is collected by the parser: a record of a million rows would be as many objects.
         parse(text, {
-            on_record: (cells) => {
+            on_record: ((cells) => {
                 rows.take(cells);
                 return null;
-            },
+            }),
         });
     }
     catch (cause) {
@@ -284,7 +241,60 @@ function parsePredictions(text, shape, source) {
         throw broken((0,errors/* messageOf */.bD)(cause), cause);
     }
     return rows.predictions();
+});
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: (() => (/* binding */ formatPredictions)),
+  Y: (() => (/* binding */ parsePredictions))
+});
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/index.js + 3 modules
+var api = __webpack_require__(37084);
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/normalize_options.js + 1 modules
+var normalize_options = __webpack_require__(86845);
+;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/sync.js
+
+
+
+const parse = (function (data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records = opts && opts.objname ? Object.create(null) : [];
+  const parser = (0,api/* transform */.p)(opts);
+  const push = (record) => {
+    if (parser.options.objname === undefined) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {};
+  const error = parser.parse(data, true, push, close);
+  if (error !== undefined) throw error;
+  return records;
+});
+
+
+
+// EXTERNAL MODULE: ./src/data/csv/write-csv.ts
+var write_csv = __webpack_require__(34225);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+;// CONCATENATED MODULE: ./src/evaluate/predictions-file.ts
+
+
+
+/** Rows in a piece of the file. */
+const PIECE = 4096;
+
+function ownColumn(name) {
+    return `metric_${name}`;
 }
+
+
+
 /** Takes records, the header first, and keeps what they say as numbers. */
 class PredictionRows {
     shape;
@@ -303,15 +313,15 @@ class PredictionRows {
     constructor(shape, broken) {
         this.shape = shape;
         this.broken = broken;
-        this.#classOf = new Map(shape.classes.map((name, index) => [name, index]));
+        this.#classOf = new Map(shape.classes.map(((name, index) => [name, index])));
         this.#own = (shape.own ?? []).map(() => []);
     }
     take(cells) {
         if (!this.#places) {
-            this.#places = new Map(cells.map((name, index) => [name, index]));
-            this.#together = ['group', 'time'].find((name) => this.#places?.has(name));
+            this.#places = new Map(cells.map(((name, index) => [name, index])));
+            this.#together = ['group', 'time'].find(((name) => this.#places?.has(name)));
             const { task, classes } = this.shape;
-            const scored = task !== 'regression' && cells.some((name) => name.startsWith('score'));
+            const scored = task !== 'regression' && cells.some(((name) => name.startsWith('score')));
             if (scored) {
                 this.#scoreColumns = task === 'binary' ? ['score'] : classes.map((c) => `score_${c}`);
             }
@@ -412,12 +422,6 @@ class PredictionRows {
 
 /***/ 1593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ seedsOf),
-/* harmony export */   k4: () => (/* binding */ withClusters),
-/* harmony export */   v1: () => (/* binding */ withSeeds)
-/* harmony export */ });
 /**
  * What several seeds of one training say of the same rows, as the predictions of the first that
  * hold the others. They may come from anywhere: one run after the other, or jobs of their own.
@@ -425,7 +429,7 @@ class PredictionRows {
  * @param others of the same rows in the same order, with the same labels
  * @throws RangeError where they are of other rows, or another task
  */
-function withSeeds(first, others) {
+var withSeeds = (function withSeeds(first, others) {
     if (others.length === 0)
         return first;
     const { ids } = first;
@@ -450,12 +454,20 @@ function withSeeds(first, others) {
             throw wrong;
         return found;
     }
-}
+});
 /** Each seed's predictions, the first one's first. */
-function seedsOf(predictions) {
+var seedsOf = (function seedsOf(predictions) {
     const { others, ...first } = predictions;
     return others ? [first, ...others] : [predictions];
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: (() => (/* binding */ seedsOf)),
+/* harmony export */   k4: () => (/* binding */ withClusters),
+/* harmony export */   v1: (() => (/* binding */ withSeeds))
+/* harmony export */ });
+
+
 /** The same with what belongs together, for every seed. */
 function withClusters(predictions, clusters) {
     const [first, ...others] = seedsOf(predictions).map((one) => ({ ...one, clusters }));
@@ -469,8 +481,8 @@ function withClusters(predictions, clusters) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $K: () => (/* binding */ ownerSchema),
 /* harmony export */   Eh: () => (/* binding */ newOwner),
+/* harmony export */   f6: () => (/* binding */ ownerIn),
 /* harmony export */   l8: () => (/* binding */ livenessOf)
 /* harmony export */ });
 /* unused harmony export isRunning */
@@ -480,22 +492,28 @@ function withClusters(predictions, clusters) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42047);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42047);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9011);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4647);
+
 
 
 
 
 
 /** Who made a file or a folder that is there only while they work. */
-const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    host: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+const ownerSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .N)(() => zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    host: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
     /** When the process began, as its system counts; null where that can't be asked. */
-    started: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    started: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
     /** Tells two of one process apart. */
-    token: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-});
+    token: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+}));
+/** Who a file says made it; undefined where it names nobody. */
+function ownerIn(json) {
+    return ownerSchema.safeParse(json, _schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .ONCE */ .E).data;
+}
 /** Tokens of what this process owns: another process of its id, in a container, had others. */
 const own = new Set();
 /** A new owner: this process. */
@@ -518,7 +536,7 @@ function isRunning(pid) {
         return true;
     }
     catch (error) {
-        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'EPERM';
+        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'EPERM';
     }
 }
 /**
@@ -540,31 +558,23 @@ function startOf(pid) {
 
 /***/ 88393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _K: () => (/* binding */ scaleOf),
-/* harmony export */   fn: () => (/* binding */ disagreement)
-/* harmony export */ });
-/* unused harmony export largestDifference */
-/* harmony import */ var _data_encoding_target_center_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88569);
-
 /** Undefined for classes. */
-function scaleOf(predictions, label) {
+var scaleOf = (function scaleOf(predictions, label) {
     if (predictions.task !== 'regression' || label.task !== 'regression')
         return undefined;
     const { labels, transform } = predictions;
     const { sd } = (0,_data_encoding_target_center_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadOf */ .j)(transform ? labels.map(Math.log) : labels);
     const { center } = label.center ?? { center: 0 };
     return { sd, center };
-}
+});
 /**
  * How far a model is from the one that gave the answers: the largest difference of a probability,
  * or of a number, in the measure of its scale. Infinity where the two can't be compared.
  */
-async function disagreement(model, rows) {
+var disagreement = (async function disagreement(model, rows) {
     return differenceOf(await model.predict(rows.table), rows);
-}
-function differenceOf(a, { answers: b, scale }) {
+});
+var differenceOf = (function differenceOf(a, { answers: b, scale }) {
     if (a.task === 'regression' || b.task === 'regression') {
         if (a.task !== b.task || a.task !== 'regression' || b.task !== 'regression') {
             return Number.POSITIVE_INFINITY;
@@ -582,7 +592,57 @@ function differenceOf(a, { answers: b, scale }) {
     return a.scores === b.scores && largestDifference(a.predicted, b.predicted) === 0
         ? 0
         : Number.POSITIVE_INFINITY;
-}
+});
+/**
+ * Where another class is predicted: how far the probabilities are from a tie of the two, in which
+ * either may be.
+ */
+var classDifference = (function classDifference(predicted, answers) {
+    const { task, classes, scores } = answers;
+    const probability = (row, place) => {
+        if (task === 'multiclass')
+            return scores[row * classes.length + place];
+        return place === 1 ? scores[row] : 1 - scores[row];
+    };
+    if (predicted.length !== answers.predicted.length)
+        return Number.POSITIVE_INFINITY;
+    let largest = 0;
+    for (let row = 0; row < predicted.length; row++) {
+        const [theirs, ours] = [predicted[row], answers.predicted[row]];
+        if (theirs === ours)
+            continue;
+        largest = Math.max(largest, (probability(row, ours) - probability(row, theirs)) / 2);
+    }
+    return largest;
+});
+/**
+ * The largest absolute difference between two lists of numbers; Infinity where a value is not
+ * finite or the lengths differ, so that what can't be compared never counts as equal.
+ */
+var largestDifference = (function largestDifference(a, b) {
+    if (a.length !== b.length)
+        return Number.POSITIVE_INFINITY;
+    let largest = 0;
+    for (let i = 0; i < a.length; i++) {
+        const difference = Math.abs(a[i] - b[i]);
+        if (!(difference <= largest))
+            largest = difference;
+        if (!Number.isFinite(largest))
+            return Number.POSITIVE_INFINITY;
+    }
+    return largest;
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _K: (() => (/* binding */ scaleOf)),
+/* harmony export */   fn: (() => (/* binding */ disagreement))
+/* harmony export */ });
+/* unused harmony export largestDifference */
+/* harmony import */ var _data_encoding_target_center_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88569);
+
+
+
+
 /** Of a number's seven digits in 32 bits, the last may differ: a number far out may be off by more. */
 const FAR = 0.1;
 function numberDifference(a, b, transform, scale) {
@@ -603,45 +663,8 @@ function numberDifference(a, b, transform, scale) {
     }
     return largest;
 }
-/**
- * Where another class is predicted: how far the probabilities are from a tie of the two, in which
- * either may be.
- */
-function classDifference(predicted, answers) {
-    const { task, classes, scores } = answers;
-    const probability = (row, place) => {
-        if (task === 'multiclass')
-            return scores[row * classes.length + place];
-        return place === 1 ? scores[row] : 1 - scores[row];
-    };
-    if (predicted.length !== answers.predicted.length)
-        return Number.POSITIVE_INFINITY;
-    let largest = 0;
-    for (let row = 0; row < predicted.length; row++) {
-        const [theirs, ours] = [predicted[row], answers.predicted[row]];
-        if (theirs === ours)
-            continue;
-        largest = Math.max(largest, (probability(row, ours) - probability(row, theirs)) / 2);
-    }
-    return largest;
-}
-/**
- * The largest absolute difference between two lists of numbers; Infinity where a value is not
- * finite or the lengths differ, so that what can't be compared never counts as equal.
- */
-function largestDifference(a, b) {
-    if (a.length !== b.length)
-        return Number.POSITIVE_INFINITY;
-    let largest = 0;
-    for (let i = 0; i < a.length; i++) {
-        const difference = Math.abs(a[i] - b[i]);
-        if (!(difference <= largest))
-            largest = difference;
-        if (!Number.isFinite(largest))
-            return Number.POSITIVE_INFINITY;
-    }
-    return largest;
-}
+
+
 
 
 /***/ }),

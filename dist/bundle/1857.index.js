@@ -135,6 +135,7 @@ function errorCode(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isPlainFolder),
 /* harmony export */   t: () => (/* binding */ exists)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -159,6 +160,10 @@ async function exists(path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenError */ .gk(`can't read ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, undefined, { cause });
     }
 }
+/** Whether a folder is there, and not a link to one. */
+async function isPlainFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((stats) => stats.isDirectory(), () => false);
+}
 
 
 /***/ }),
@@ -167,8 +172,8 @@ async function exists(path) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $K: () => (/* binding */ ownerSchema),
 /* harmony export */   Eh: () => (/* binding */ newOwner),
+/* harmony export */   f6: () => (/* binding */ ownerIn),
 /* harmony export */   l8: () => (/* binding */ livenessOf)
 /* harmony export */ });
 /* unused harmony export isRunning */
@@ -178,22 +183,28 @@ async function exists(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42047);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42047);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9011);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4647);
+
 
 
 
 
 
 /** Who made a file or a folder that is there only while they work. */
-const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    host: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+const ownerSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .N)(() => zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    host: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
     /** When the process began, as its system counts; null where that can't be asked. */
-    started: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    started: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
     /** Tells two of one process apart. */
-    token: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-});
+    token: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+}));
+/** Who a file says made it; undefined where it names nobody. */
+function ownerIn(json) {
+    return ownerSchema.safeParse(json, _schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .ONCE */ .E).data;
+}
 /** Tokens of what this process owns: another process of its id, in a container, had others. */
 const own = new Set();
 /** A new owner: this process. */
@@ -216,7 +227,7 @@ function isRunning(pid) {
         return true;
     }
     catch (error) {
-        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'EPERM';
+        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'EPERM';
     }
 }
 /**
@@ -311,109 +322,29 @@ async function liesIn(written, folders) {
 
 /***/ }),
 
-/***/ 48438:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ describeFile),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   rS: () => (/* binding */ refuseLinkOut),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   xu: () => (/* binding */ readVerified)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4647);
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51995);
-
-
-
-
-
-
-/** A file's entry in the record. @throws BrokenError when it is larger than a file can be read at once */
-async function describeFile(folder, path) {
-    return entryOf(path, await readWhole((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path)));
-}
-/**
- * The content of a file that the record has an entry of.
- * @throws BrokenError when it can't be read, really lies in another folder, or does not hold the bytes that were recorded
- */
-async function readVerified(folder, entry) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.path);
-    await refuseLinkOut(path, folder);
-    let content;
-    try {
-        content = await readWhole(path);
-    }
-    catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk)
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
-    }
-    if (entryOf(entry.path, content).sha256 !== entry.sha256) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} is corrupt: it does not hold the bytes that its run recorded`);
-    }
-    return content;
-}
-async function readWhole(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
-    }
-    catch (cause) {
-        if ((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(cause) !== 'ERR_FS_FILE_TOO_LARGE')
-            throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} has more than 2 GiB, which is the most that a file of a model may have`, 'Let the command write it in parts, as save_pretrained(..., max_shard_size="2GB") does.', { cause });
-    }
-}
-/** @throws BrokenError when what is told to lie in a folder really lies elsewhere */
-async function refuseLinkOut(path, folder) {
-    if (await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .liesIn */ .z$)(path, [folder]))
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} is a link that leads out of its folder`);
-}
-const NO_FILE = ['ENOENT', 'EISDIR', 'ENOTDIR'];
-/** The hash of a file; undefined where there is none. @throws BrokenError when it can't be read */
-async function digestOf(path) {
-    try {
-        return sha256(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path));
-    }
-    catch (cause) {
-        if (NO_FILE.includes((0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(cause) ?? ''))
-            return undefined;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`${path} can't be read`, undefined, { cause });
-    }
-}
-/** In hex. */
-function sha256(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
-}
-function entryOf(path, content) {
-    return { path, bytes: content.byteLength, sha256: sha256(content) };
-}
-
-
-/***/ }),
-
 /***/ 93086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git),
-/* harmony export */   s: () => (/* binding */ gitBytes)
+/* harmony export */   $T: () => (/* binding */ holdsRepository),
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   s0: () => (/* binding */ gitBytes)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _files_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
 
 
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 /**
  * What a git command prints in a folder; null where it fails: no work tree, no such object, no git.
  */
@@ -422,6 +353,9 @@ async function git(folder, args) {
 }
 /** The same as bytes. */
 async function gitBytes(folder, args) {
+    // To look takes less than to start git.
+    if (!liesInRepository(folder))
+        return null;
     // What stands in for an object by hand is not what is reviewed.
     const command = ['--no-replace-objects', ...args];
     const options = { cwd: folder, maxBuffer: 1 << 28, encoding: 'buffer' };
@@ -431,6 +365,31 @@ async function gitBytes(folder, args) {
     catch {
         return null;
     }
+}
+/**
+ * Whether git would find a repository from a folder on, where GIT_DIR does not name one: in it, or in
+ * a folder above.
+ */
+function liesInRepository(folder) {
+    if (process.env['GIT_DIR'] !== undefined)
+        return true;
+    try {
+        let at = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
+        while (!holdsRepository(at)) {
+            if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at))
+                return false;
+            at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at);
+        }
+        return true;
+    }
+    catch (error) {
+        // In a folder that is not there nothing can be started.
+        return (0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) !== 'ENOENT';
+    }
+}
+/** Whether a folder may be the top of a work tree, or one of git's own, which each have a HEAD. */
+function holdsRepository(folder) {
+    return ['.git', 'HEAD'].some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
 }
 
 
@@ -446,8 +405,10 @@ async function gitBytes(folder, args) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _files_confined_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9687);
-/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93086);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38866);
+/* harmony import */ var _files_exists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88463);
+/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93086);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38866);
+
 
 
 
@@ -462,24 +423,34 @@ async function gitBytes(folder, args) {
  * @throws InputError saying why
  */
 async function checkStorePlace(root, within) {
+    // Asked first, so that git answers while the rest is looked at.
+    const asked = trackedFiles(root);
     if (within)
         await (0,_files_confined_path_js__WEBPACK_IMPORTED_MODULE_2__/* .confine */ .D)([{ name: 'the store', path: root }], within);
     await (0,_files_confined_path_js__WEBPACK_IMPORTED_MODULE_2__/* .confine */ .D)([{ name: "the store's folder of runs", path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'runs') }], [root]);
-    const tracked = await trackedFiles(root);
+    const tracked = await asked;
     if (tracked.length === 0)
         return;
-    const files = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(tracked.length, 'file');
+    const files = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(tracked.length, 'file');
     throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`git tracks ${files} of the store ${root}, as ${tracked[0]}`, {
         fix: 'A store holds only what runs left on this machine. Take it out of git (git rm -r --cached FOLDER) and delete it, or name another one.',
     });
 }
 /** The checkout may be of another user, which git calls dubious; nothing is run of it. */
 const HARMLESS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
+function list(folder, ...paths) {
+    // Without regard to case, as not every file system has it, and no character stands for others.
+    const specs = paths.map((path) => `:(icase,literal)${path}`);
+    return (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(folder, [...HARMLESS, 'ls-files', '--full-name', '-z', '--', ...specs]);
+}
 /** By the folder's name, which a link or a submodule may have, and by all below it. */
 async function trackedFiles(root) {
-    // Without regard to case, as not every file system has it, and no character stands for others.
-    const list = (folder, path) => (0,_host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(folder, [...HARMLESS, 'ls-files', '--full-name', '-z', '--', `:(icase,literal)${path}`]);
-    const found = await Promise.all([list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root)), list(root, '.')]);
+    const [around, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root)];
+    // One process is enough where the folder and the one around it are of the same work tree: git
+    // answers nothing where what it is asked about lies outside.
+    const inOne = (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainFolder */ .Z)(root)) && !(0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsRepository */ .$T)(root);
+    const both = inOne ? await list(root, '.', `../${name}`) : null;
+    const found = both === null ? await Promise.all([list(around, name), list(root, '.')]) : [both];
     return [...new Set(found.flatMap((text) => (text ?? '').split('\0')))].filter((one) => one !== '');
 }
 
@@ -738,9 +709,11 @@ const OLDER_SCHEMA = 'sluice/run@1';
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
 /* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4448);
-/* harmony import */ var _files_error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4647);
-/* harmony import */ var _files_owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13912);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18949);
+/* harmony import */ var _files_error_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4647);
+/* harmony import */ var _files_exists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88463);
+/* harmony import */ var _files_owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13912);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18949);
+
 
 
 
@@ -764,7 +737,7 @@ class Store {
     }
     /** The folder of a run that has its name. */
     open(id) {
-        return new _run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFolder */ .E8(this.folder(id));
+        return new _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .RunFolder */ .E8(this.folder(id));
     }
     /**
      * A folder for a run to work in: `runs/.ID`, beside the place that it is to have. Who works in it
@@ -799,10 +772,10 @@ class Store {
     #claim(id) {
         const [final, path, owner] = [this.folder(id), this.#aside(id), `${this.#aside(id)}${OWNER}`];
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(owner, JSON.stringify((0,_files_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .newOwner */ .Eh)()), { flag: 'wx' });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(owner, JSON.stringify((0,_files_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .newOwner */ .Eh)()), { flag: 'wx' });
         }
         catch (cause) {
-            if ((0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(cause) === 'EEXIST')
+            if ((0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(cause) === 'EEXIST')
                 return undefined;
             throw (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .cannotWrite */ .zz)(path, cause);
         }
@@ -810,11 +783,11 @@ class Store {
             // Looked at under the claim: a run keeps its own until it has its name.
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(final)) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
-                return new _run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFolder */ .E8(path, final, owner);
+                return new _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .RunFolder */ .E8(path, final, owner);
             }
         }
         catch (cause) {
-            if ((0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(cause) !== 'EEXIST')
+            if ((0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(cause) !== 'EEXIST')
                 throw (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .cannotWrite */ .zz)(path, cause);
         }
         // What lies there is not ours, and must not look as if it were.
@@ -839,15 +812,15 @@ class Store {
         const found = [];
         for (const name of owners) {
             const owner = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runs, name);
-            if (!(await isDead(owner, now)))
+            if (!isDead(owner, now))
                 continue;
             const aside = name.slice(0, -OWNER.length);
             const id = aside.slice(1);
-            const at = (path) => new _run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFolder */ .E8(path, path, owner);
+            const at = (path) => new _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .RunFolder */ .E8(path, path, owner);
             const [path, final] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runs, aside), this.folder(id)];
-            if (await isFolder(path))
+            if (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlainFolder */ .Z)(path))
                 found.push({ id, folder: at(path), published: false });
-            else if (await isFolder(final))
+            else if (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlainFolder */ .Z)(final))
                 found.push({ id, folder: at(final), published: true });
             else
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(owner, { force: true });
@@ -882,7 +855,7 @@ class Store {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, 'runs'), { withFileTypes: true });
         }
         catch (cause) {
-            if ((0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(cause) === 'ENOENT')
+            if ((0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(cause) === 'ENOENT')
                 return [];
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`can't read the store ${this.root}`, undefined, { cause });
         }
@@ -901,22 +874,19 @@ class Store {
             : `"${id}" is the start of ${matches.length} runs`, { fix: 'List them with: node dist/cli.js runs' });
     }
 }
-async function isDead(owner, now) {
+function isDead(file, now) {
     try {
-        const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(owner);
-        const parsed = _files_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerSchema */ .$K.safeParse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(owner, 'utf8')));
-        if (!parsed.success)
+        const { mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        const owner = (0,_files_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerIn */ .f6)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')));
+        if (!owner)
             return now - mtimeMs > SILENCE;
-        const liveness = (0,_files_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .livenessOf */ .l8)(parsed.data);
+        const liveness = (0,_files_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .livenessOf */ .l8)(owner);
         return liveness === 'dead' || (liveness === 'unknown' && now - mtimeMs > SILENCE);
     }
     catch {
         // Another process has removed it meanwhile, or is writing it.
         return false;
     }
-}
-async function isFolder(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then((stats) => stats.isDirectory(), () => false);
 }
 
 

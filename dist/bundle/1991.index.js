@@ -16,18 +16,8 @@ const FEW_ROWS = 10;
 
 /***/ 5833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ ownMetrics)
-/* harmony export */ });
-/* harmony import */ var _row_loss_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42383);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15555);
-
-
-/** After all others, in the order in which the config has them. */
-const PLACE = 1000;
 /** The metrics that are a user's own: each the mean of a column of the predictions. */
-function ownMetrics(own) {
+var ownMetrics = (function ownMetrics(own) {
     return own.map(({ name, better, range: [least, most] }, i) => ({
         name,
         metric: (0,_row_loss_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .columnMean */ .GL)({
@@ -40,7 +30,18 @@ function ownMetrics(own) {
         }),
         classIndex: 0,
     }));
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: (() => (/* binding */ ownMetrics))
+/* harmony export */ });
+/* harmony import */ var _row_loss_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42383);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15555);
+
+
+/** After all others, in the order in which the config has them. */
+const PLACE = 1000;
+
 const known = new Map();
 /** The same function each time: facts are known by it. */
 function columnOf(name) {
@@ -80,30 +81,25 @@ function floorRows(margin, width, confidence) {
 
 /***/ 28285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ holmRatios),
-/* harmony export */   f: () => (/* binding */ holm)
-/* harmony export */ });
 /**
  * Holm's adjusted p-values, in the order given (Holm 1979, "A simple sequentially rejective
  * multiple test procedure"): those at or below a level are rejected with a family-wise error of at
  * most that level, whatever the tests' dependence.
  */
-function holm(pValues) {
-    return holmRatios(pValues).map((p) => Math.min(1, p));
-}
+var holm = (function holm(pValues) {
+    return holmRatios(pValues).map(((p) => Math.min(1, p)));
+});
 /**
  * The same of p-values that are each in units of a level of their own, rejected at 1; they can
  * exceed it. With weights each test has its share of the level (the weighted procedure of the same
  * paper): the one of the least p over its weight is tested at its share of what is left.
  * @param weights above 0, one a test; all alike where left out
  */
-function holmRatios(ratios, weights = ratios.map(() => 1)) {
-    const weighed = (i) => ratios[i] / weights[i];
-    const order = ratios.map((_, i) => i).sort((i, j) => weighed(i) - weighed(j));
+var holmRatios = (function holmRatios(ratios, weights = ratios.map((() => 1))) {
+    const weighed = ((i) => ratios[i] / weights[i]);
+    const order = ratios.map(((_, i) => i)).sort(((i, j) => weighed(i) - weighed(j)));
     const adjusted = new Array(ratios.length);
-    let left = weights.reduce((sum, weight) => sum + weight, 0);
+    let left = weights.reduce(((sum, weight) => sum + weight), 0);
     let largest = 0;
     for (const i of order) {
         largest = Math.max(largest, (left / weights[i]) * ratios[i]);
@@ -111,7 +107,14 @@ function holmRatios(ratios, weights = ratios.map(() => 1)) {
         left -= weights[i];
     }
     return adjusted;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: (() => (/* binding */ holmRatios)),
+/* harmony export */   f: (() => (/* binding */ holm))
+/* harmony export */ });
+
+
 
 
 /***/ }),
@@ -127,8 +130,7 @@ function holmRatios(ratios, weights = ratios.map(() => 1)) {
 /* harmony export */   vd: () => (/* binding */ rowsNeeded),
 /* harmony export */   wY: () => (/* binding */ POWER)
 /* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86060);
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45012);
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95162);
 
 
@@ -141,7 +143,7 @@ const POWER = 0.8;
  * Holm's first step then
  */
 function reach(confidence, family = 1) {
-    return (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(1 - (1 - confidence) / family) + _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default()(POWER, 0, 1);
+    return (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(1 - (1 - confidence) / family) + (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(POWER, 0, 1);
 }
 function standardErrorOf([low, high], confidence) {
     return (high - low) / 2 / (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(confidence);
@@ -181,35 +183,17 @@ function differenceError(standardError, correlation) {
 
 /***/ 15078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AR: () => (/* binding */ sharesOf),
-/* harmony export */   Ed: () => (/* binding */ decideComparison),
-/* harmony export */   jn: () => (/* binding */ decideFamily)
-/* harmony export */ });
-/* harmony import */ var _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81697);
-/* harmony import */ var _evaluate_statistics_floor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12617);
-/* harmony import */ var _evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28285);
-/* harmony import */ var _evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11118);
-/* harmony import */ var _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11451);
-
-
-
-
-
-/** The share of the level that conditions on slices have together, where there are others too. */
-const OF_SLICES = 1 / 5;
 /**
  * Each test's share of the family's level, by Holm's weights: equal among those on all test rows,
  * and among those on slices.
  */
-function sharesOf(tests) {
-    const sliced = tests.filter((test) => test.sliced).length;
+var sharesOf = (function sharesOf(tests) {
+    const sliced = tests.filter(((test) => test.sliced)).length;
     const whole = tests.length - sliced;
     if (sliced === 0 || whole === 0)
-        return tests.map(() => 1 / tests.length);
+        return tests.map((() => 1 / tests.length));
     return tests.map((test) => (test.sliced ? OF_SLICES / sliced : (1 - OF_SLICES) / whole));
-}
+});
 /**
  * Decides one difference d against a tolerance: pass when the whole interval lies at or above
  * \u2212margin, fail when it lies below, inconclusive otherwise. Identical predictions pass any margin
@@ -219,7 +203,7 @@ function sharesOf(tests) {
  * @param family by how much the level is divided among the comparisons that are decided together
  * @throws RangeError when the margin is not a finite number
  */
-function decideComparison(comparison, margin, family = 1, beyond) {
+var decideComparison = (function decideComparison(comparison, margin, family = 1, beyond) {
     if (!Number.isFinite(margin))
         throw new RangeError(`the margin ${margin} is not a finite number`);
     if (comparison.d === null) {
@@ -255,26 +239,26 @@ function decideComparison(comparison, margin, family = 1, beyond) {
     const code = low > 0 || high < 0 ? 'difference-not-shown-beyond' : 'no-difference-seen';
     const because = { code, ...evidence, rowsNeeded: rows };
     return of('inconclusive', because, { smallestDrop: drop, rowsNeeded: rows });
-}
+});
 /**
  * Decides the comparisons of one gate together. It is red when any is shown worse, so those tests
  * are corrected by Holm, each at the level that its interval leaves on one side: what no longer
  * holds is inconclusive. Passing needs all of them and is not corrected (an intersection\u2013union
  * test, Berger 1982).
  */
-function decideFamily(tests) {
-    const beyond = tests.map(({ compared, tolerance }) => tolerance && compared.beyond?.(tolerance));
-    const pValues = tests.map(({ compared, margin }, i) => {
+var decideFamily = (function decideFamily(tests) {
+    const beyond = tests.map((({ compared, tolerance }) => tolerance && compared.beyond?.(tolerance)));
+    const pValues = tests.map((({ compared, margin }, i) => {
         const p = compared.pWorse(margin);
         const held = beyond[i];
         return p === null || !held ? p : Math.max(p, 1 - held.below(0));
-    });
+    }));
     // Each in units of its own level, so that conditions of different confidence can be corrected
     // together.
-    const levels = tests.map(({ compared }) => levelOf(compared.comparison));
+    const levels = tests.map((({ compared }) => levelOf(compared.comparison)));
     const shares = sharesOf(tests);
-    const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_3__/* .holmRatios */ .H)(pValues.map((p, i) => (p === null ? 1 / levels[i] : p / levels[i])), shares);
-    return tests.map(({ compared, margin }, i) => {
+    const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_3__/* .holmRatios */ .H)(pValues.map(((p, i) => (p === null ? 1 / levels[i] : p / levels[i]))), shares);
+    return tests.map((({ compared, margin }, i) => {
         const family = 1 / shares[i];
         const alone = decideComparison(compared.comparison, margin, family, beyond[i]);
         const p = pValues[i] === null ? null : Math.min(1, adjusted[i] * levels[i]);
@@ -283,8 +267,35 @@ function decideFamily(tests) {
             ? undefined
             : amongOthers(alone, compared.comparison, { comparisons: tests.length, family, p });
         return { ...(corrected ?? alone), pWorse: p };
-    });
-}
+    }));
+});
+var levelOf = (function levelOf(comparison) {
+    return comparison.d === null ? 1 : (1 - comparison.confidence) / 2;
+});
+var of = (function of(verdict, because, rest = {}) {
+    return { verdict, because, rowsNeeded: null, smallestDrop: null, pWorse: null, ...rest };
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ sharesOf),
+/* harmony export */   Ed: () => (/* binding */ decideComparison),
+/* harmony export */   jn: (() => (/* binding */ decideFamily))
+/* harmony export */ });
+/* harmony import */ var _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81697);
+/* harmony import */ var _evaluate_statistics_floor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12617);
+/* harmony import */ var _evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28285);
+/* harmony import */ var _evaluate_statistics_power_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11118);
+/* harmony import */ var _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11451);
+
+
+
+
+
+/** The share of the level that conditions on slices have together, where there are others too. */
+const OF_SLICES = 1 / 5;
+
+
+
 /**
  * A fail that is none among so many comparisons; undefined where it was no fail that evidence
  * shows.
@@ -322,27 +333,19 @@ function leastForGreen(comparison, margin) {
     const floor = (0,_evaluate_statistics_floor_js__WEBPACK_IMPORTED_MODULE_0__/* .floorRows */ .g)(margin, width, comparison.confidence);
     return Number.isFinite(floor) ? Math.ceil((floor * comparison.rows) / Math.max(1, rows)) : 0;
 }
-function levelOf(comparison) {
-    return comparison.d === null ? 1 : (1 - comparison.confidence) / 2;
-}
+
 function gainOf({ d, confidence, n, flips, informative, seeds }, interval) {
     return { d, interval, confidence, n, flips, informative, ...(seeds && { seeds }) };
 }
-function of(verdict, because, rest = {}) {
-    return { verdict, because, rowsNeeded: null, smallestDrop: null, pWorse: null, ...rest };
-}
+
 
 
 /***/ }),
 
 /***/ 40474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ holds)
-/* harmony export */ });
 /** Whether `value OP threshold` holds. NaN holds with nothing. */
-function holds(value, operator, threshold) {
+var holds = (function holds(value, operator, threshold) {
     switch (operator) {
         case '>=':
             return value >= threshold;
@@ -355,27 +358,23 @@ function holds(value, operator, threshold) {
         case '==':
             return value === threshold;
     }
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: (() => (/* binding */ holds))
+/* harmony export */ });
+
 
 
 /***/ }),
 
 /***/ 11451:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ decideThreshold),
-/* harmony export */   Q: () => (/* binding */ NOT_A_NUMBER)
-/* harmony export */ });
-/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40474);
-
-/** Why a metric has no value, where nothing else is known. */
-const NOT_A_NUMBER = { code: 'not-a-number' };
 /**
  * Decides a fixed threshold. The point estimate is compared as written, unless a confidence is
  * asked for: then the whole interval has to lie on one side. An undefined metric fails.
  */
-function decideThreshold({ metric, operator, limit, confidence }, { value, interval, because }) {
+var decideThreshold = (function decideThreshold({ metric, operator, limit, confidence }, { value, interval, because }) {
     if (value === null || !Number.isFinite(value)) {
         return undefinedMetric(metric, because ?? NOT_A_NUMBER);
     }
@@ -402,7 +401,17 @@ function decideThreshold({ metric, operator, limit, confidence }, { value, inter
         verdict: 'inconclusive',
         because: { code: 'threshold-inside-interval', ...against, interval },
     };
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: (() => (/* binding */ decideThreshold)),
+/* harmony export */   Q: () => (/* binding */ NOT_A_NUMBER)
+/* harmony export */ });
+/* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40474);
+
+/** Why a metric has no value, where nothing else is known. */
+const NOT_A_NUMBER = { code: 'not-a-number' };
+
 /** A metric that the rows do not define fails: nothing was measured that could hold. */
 function undefinedMetric(metric, why) {
     return { verdict: 'fail', because: { code: 'undefined-metric', metric, why } };
@@ -413,16 +422,8 @@ function undefinedMetric(metric, why) {
 
 /***/ 26195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ greenLevel),
-/* harmony export */   q: () => (/* binding */ ALONE)
-/* harmony export */ });
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95159);
-
-const ALONE = { looks: 0, rivals: 1 };
 /** Undefined where a green takes no more than the gate's own confidence. */
-function greenLevel(confidence, within, { looks, rivals }) {
+var greenLevel = (function greenLevel(confidence, within, { looks, rivals }) {
     const alternatives = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .alternativesOf */ .c3)(within);
     const shared = alternatives * rivals * Math.max(1, looks * (looks + 1));
     if (shared === 1)
@@ -433,27 +434,26 @@ function greenLevel(confidence, within, { looks, rivals }) {
         looks,
         ...(rivals > 1 && { rivals }),
     };
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: (() => (/* binding */ greenLevel)),
+/* harmony export */   q: (() => (/* binding */ ALONE))
+/* harmony export */ });
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95159);
+
+const ALONE = { looks: 0, rivals: 1 };
+
 
 
 /***/ }),
 
 /***/ 95159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c3: () => (/* binding */ alternativesOf),
-/* harmony export */   jB: () => (/* binding */ sparedBy),
-/* harmony export */   lS: () => (/* binding */ membersOf),
-/* harmony export */   sr: () => (/* binding */ weightOfNode)
-/* harmony export */ });
-/* unused harmony export weightOfAll */
-/** From the one that decides an `any` to the one that decides an `all`. */
-const BEST_FIRST = ['holds', 'waived', 'held', 'fails'];
 /** What stands beside each other, in its order, groups where their first member stands. */
-function membersOf(within) {
+var membersOf = (function membersOf(within) {
     const top = [];
-    within.forEach((groups = [], index) => {
+    within.forEach(((groups = [], index) => {
         let members = top;
         for (const { kind, id } of groups) {
             const known = members.find((node) => node.kind !== 'one' && node.id === id);
@@ -465,20 +465,58 @@ function membersOf(within) {
             members = group.members;
         }
         members.push({ kind: 'one', index });
-    });
+    }));
     return top;
-}
+});
 /**
  * What a group comes to (Kleene 1938, "On notation for ordinal numbers", strong logic of three
  * values): `any` is its best member, `all` its worst, but that what is waived stands in nobody's
  * way and carries nothing.
  */
-function weightOfNode(node, weights) {
+var weightOfNode = (function weightOfNode(node, weights) {
     if (node.kind === 'one')
         return weights[node.index];
     const inner = node.members.map((member) => weightOfNode(member, weights));
     return node.kind === 'any' ? best(inner) : weightOfAll(inner);
-}
+});
+/** The findings that need not hold, as another member of their `any` does. */
+var sparedBy = (function sparedBy(nodes, weights) {
+    const spared = new Set();
+    const visit = ((node, need) => {
+        if (node.kind === 'one') {
+            const weight = weights[node.index];
+            if (!need && (weight === 'held' || weight === 'fails'))
+                spared.add(node.index);
+            return;
+        }
+        const own = weightOfNode(node, weights);
+        const met = node.kind === 'any' && (own === 'holds' || own === 'waived');
+        for (const member of node.members)
+            visit(member, need && !met);
+    });
+    for (const node of nodes)
+        visit(node, true);
+    return spared;
+});
+/**
+ * By how much the level is divided among the members of which one is enough: any of k is green by
+ * chance k times as often as one (Bonferroni).
+ */
+var alternativesOf = (function alternativesOf(within) {
+    return (within ?? []).reduce((all, { kind, of }) => (kind === 'any' ? all * of : all), 1);
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c3: (() => (/* binding */ alternativesOf)),
+/* harmony export */   jB: (() => (/* binding */ sparedBy)),
+/* harmony export */   lS: (() => (/* binding */ membersOf)),
+/* harmony export */   sr: (() => (/* binding */ weightOfNode))
+/* harmony export */ });
+/* unused harmony export weightOfAll */
+/** From the one that decides an `any` to the one that decides an `all`. */
+const BEST_FIRST = ['holds', 'waived', 'held', 'fails'];
+
+
 /** @param weights at least one */
 function weightOfAll(weights) {
     if (weights.includes('fails'))
@@ -490,49 +528,20 @@ function weightOfAll(weights) {
 function best(weights) {
     return BEST_FIRST.find((weight) => weights.includes(weight));
 }
-/** The findings that need not hold, as another member of their `any` does. */
-function sparedBy(nodes, weights) {
-    const spared = new Set();
-    const visit = (node, need) => {
-        if (node.kind === 'one') {
-            const weight = weights[node.index];
-            if (!need && (weight === 'held' || weight === 'fails'))
-                spared.add(node.index);
-            return;
-        }
-        const own = weightOfNode(node, weights);
-        const met = node.kind === 'any' && (own === 'holds' || own === 'waived');
-        for (const member of node.members)
-            visit(member, need && !met);
-    };
-    for (const node of nodes)
-        visit(node, true);
-    return spared;
-}
-/**
- * By how much the level is divided among the members of which one is enough: any of k is green by
- * chance k times as often as one (Bonferroni).
- */
-function alternativesOf(within) {
-    return (within ?? []).reduce((all, { kind, of }) => (kind === 'any' ? all * of : all), 1);
-}
+
+
 
 
 /***/ }),
 
 /***/ 19089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ toleranceOf),
-/* harmony export */   O: () => (/* binding */ marginOf)
-/* harmony export */ });
 /**
  * How much worse than the baseline a condition tolerates: it holds when d \u2265 \u2212margin, d oriented so
  * that more is better. A margin below 0 asks for a gain. A factor is applied to the baseline's
  * measured value.
  */
-function marginOf(operator, threshold, orientation, baseline) {
+var marginOf = (function marginOf(operator, threshold, orientation, baseline) {
     if (operator === '==')
         return { code: 'equality-cannot-be-shown' };
     const wantsMore = operator === '>=' || operator === '>';
@@ -542,13 +551,20 @@ function marginOf(operator, threshold, orientation, baseline) {
     const change = threshold.kind === 'baseline' ? threshold.amount : (threshold.factor - 1) * baseline;
     // 0 \u2212 x, as \u22120 is not 0 to everyone.
     return wantsMore ? 0 - change : change;
-}
+});
 /** The same as it is written: what the baseline's own value is multiplied by, and what is added. */
-function toleranceOf(threshold) {
+var toleranceOf = (function toleranceOf(threshold) {
     return threshold.kind === 'relative'
         ? { factor: threshold.factor, amount: 0 }
         : { factor: 1, amount: threshold.amount };
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: (() => (/* binding */ toleranceOf)),
+/* harmony export */   O: (() => (/* binding */ marginOf))
+/* harmony export */ });
+
+
 
 
 /***/ }),
@@ -602,20 +618,6 @@ function listNames(names) {
         return /^[\p{L}\p{N}_./()-]+$/u.test(short) ? short : JSON.stringify(short);
     });
     return `${shown.join(', ')}${names.length > MOST_SHOWN ? ', \u2026' : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 56942:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-/** A text of at most so many characters, which shows where it was cut. */
-function shorten(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1)}\u2026`;
 }
 
 

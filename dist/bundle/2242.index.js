@@ -43,8 +43,8 @@ function bar([low, high], margin, ascii = false) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ HEADINGS),
-/* harmony export */   y: () => (/* binding */ VERDICT_PAGE)
+/* harmony export */   A: (() => (/* binding */ HEADINGS)),
+/* harmony export */   y: (() => (/* binding */ VERDICT_PAGE))
 /* harmony export */ });
 /** What stands over parts of a report, alike on every surface. */
 const HEADINGS = {
@@ -61,17 +61,8 @@ const VERDICT_PAGE = 'https://github.com/sluice-ml/sluice/blob/main/docs/verdict
 
 /***/ 4381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ON_KEPT_ROWS),
-/* harmony export */   o: () => (/* binding */ lastWordText)
-/* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
-
-/** What a condition is about that is asked of rows that are kept for the last word. */
-const ON_KEPT_ROWS = 'on the rows kept for the last word';
 /** What the rows say that are kept for the last word; empty where none are. */
-function lastWordText({ data, decision, }) {
+var lastWordText = (function lastWordText({ data, decision, }) {
     const { confirm: rows } = data.splits;
     if (rows === undefined)
         return '';
@@ -85,21 +76,255 @@ function lastWordText({ data, decision, }) {
     return judged
         ? `${kept}, and show nothing against the model.`
         : `${kept}, and no earlier model has answered them yet.`;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ON_KEPT_ROWS),
+/* harmony export */   o: (() => (/* binding */ lastWordText))
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
+
+/** What a condition is about that is asked of rows that are kept for the last word. */
+const ON_KEPT_ROWS = 'on the rows kept for the last word';
+
 
 
 /***/ }),
 
 /***/ 32242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * The loss by epoch as a mermaid chart, which GitHub draws; empty where there are fewer than two
+ * epochs. A long history is thinned evenly: mermaid spreads the points evenly over the axis.
+ */
+var lossChart = (function lossChart(history) {
+    if (history.length < 2)
+        return '';
+    const points = Math.min(MOST_POINTS, history.length);
+    const last = history.length - 1;
+    const epochs = Array.from({ length: points }, ((_, i) => Math.round((i * last) / (points - 1))));
+    const line = ((name) => {
+        const values = epochs.map(((i) => history[i][name]));
+        if (!values.every(((value) => Number.isFinite(value))))
+            return [];
+        return [`  line [${values.map(((value) => Number(value.toPrecision(4)))).join(', ')}]`];
+    });
+    const lines = [...line('loss'), ...line('val_loss')];
+    return [
+        '```mermaid',
+        COLORS,
+        'xychart-beta',
+        `  title "${lines.length === 2 ? 'loss (blue) and val_loss (orange)' : 'loss'} by epoch"`,
+        `  x-axis 1 --> ${history.length}`,
+        ...lines,
+        '```',
+    ].join('\n');
+});
+/** What the verdict rests on, whatever became of the run. */
+var evidenceParts = (function evidenceParts(view, { open, more, slices }) {
+    return [
+        conditionsTable(open),
+        legend(view, [...open, ...more, ...slices]),
+        notePart(view),
+        prose(view.looks),
+        moreConditions(more),
+        details(view.metrics.title, metricsTable(view.metrics)),
+        weakSlicesPart(view.weakSlices),
+        decidedPart(view),
+    ];
+});
+/** Text for one line of Markdown, in which a number and its unit stay together. */
+var prose = (function prose(text) {
+    // A colon before a space is part of no address and no emoji's name.
+    const escaped = (0,text_escape/* escapeMarkdown */.FV)(text).replace(/&#58;(?= )/g, ':');
+    return escaped.replace(/(\d) pp\b/g, '$1\u00a0pp');
+});
+/** Each stands in one place; the worst come first. */
+var spread = (function spread(conditions) {
+    const folded = (({ where, guard, verdict }) => (guard && verdict !== 'fail') || (where !== undefined && verdict === 'pass'));
+    const shown = conditions.filter(((row) => !folded(row)));
+    return {
+        open: shown.slice(0, MOST_OPEN),
+        more: shown.slice(MOST_OPEN),
+        slices: conditions.filter(folded),
+    };
+});
+/** What the work changes of the rules, and whose decide. */
+var rulesPart = (function rulesPart(rules) {
+    if (!rules)
+        return '';
+    const { changes, sentences } = rules;
+    const items = changes.map(({ key, before, after }) => `> - ${key === undefined ? '' : `${prose(key)}: `}<code>${prose(before)}</code> \u2192 <code>${prose(after)}</code>`);
+    return [
+        '> [!IMPORTANT]',
+        ...(items.length === 0 ? [] : [`> **${headings/* HEADINGS */.A.newRules}**`, ...items, '>']),
+        `> ${sentences.map(prose).join(' ')}`,
+    ].join('\n');
+});
+var whyPart = (function whyPart({ why }) {
+    return `**${prose(why.main)}**${why.rest === '' ? '' : ` ${prose(why.rest)}`}`;
+});
+/** Before all else where it is all that has changed, else with the rest of that. */
+var newDataPart = (function newDataPart({ newData }, first) {
+    return newData?.alone === first ? prose(newData.text) : '';
+});
+/** The way out, and what became of the model. */
+var toDoPart = (function toDoPart({ toDo, outcome, run, accepted }) {
+    const way = toDo === '' ? '' : `**${headings/* HEADINGS */.A.toDo}** ${prose(toDo)}`;
+    const lines = [way, accepted === undefined ? '' : prose(accepted), ...(0,outcome_words/* outcomeLines */.q)(outcome, run)];
+    return lines.filter(((line) => line !== '')).join(' ');
+});
+/** Two columns, so that a phone shows both: the sentence stands below its condition. */
+var conditionsTable = (function conditionsTable(conditions) {
+    if (conditions.length === 0)
+        return '';
+    return table(['Condition', 'Value'], conditions.map(((row) => [conditionCell(row), valueCell(row.value, row.was)])));
+});
+var conditionCell = (function conditionCell(row) {
+    const { verdict, condition, where, spared, sentence, range } = row;
+    const rows = where === undefined ? '' : ` where ${prose(where)}`;
+    return [
+        `${marks/* MARKS */.j7[spared ? 'spared' : verdict]} **${prose(condition)}**${rows}${(0,words/* rowNotes */.g7)(row)}`,
+        ...(sentence === '' ? [] : [prose(sentence)]),
+        // A screen reader skips it: the sentence above holds the same numbers.
+        ...(range ? [`<code aria-hidden="true">${(0,bar/* bar */.M)(range.interval, range.margin)}</code>`] : []),
+    ].join('<br>');
+});
+var valueCell = (function valueCell(value, was) {
+    return was === undefined ? value : `${value}<br>${small(`was\u00a0${was}`)}`;
+});
+var legend = (function legend({ confidence }, conditions) {
+    if (!conditions.some((({ range }) => range)))
+        return '';
+    return small(`Bar: the likely range of the difference (${(0,words/* confidenceText */.S$)(confidence)}). Left of \u2502 is worse than allowed, right of it is fine.`);
+});
+/** How the rows were paired, where it was not simply all of them. */
+var notePart = (function notePart({ comparedWith: { note } }) {
+    return note === undefined ? '' : `${(0,text_case/* upper */.j)(prose(note))}.`;
+});
+var moreConditions = (function moreConditions(more) {
+    if (more.length === 0)
+        return '';
+    const hold = more.filter(({ verdict }) => verdict === 'pass').length;
+    const titles = [
+        more.length === hold ? '' : `${(0,quantities/* plural */.LS)(more.length - hold, 'more does', 'more do')} not hold`,
+        hold === 0 ? '' : `${(0,quantities/* plural */.LS)(hold, 'more condition holds', 'more conditions hold')}`,
+    ];
+    return details(titles.filter((title) => title !== '').join(', '), conditionsTable(more));
+});
+var metricsTable = (function metricsTable({ compared, rows }) {
+    return compared
+        ? table(['Metric', 'Value', 'Difference'], rows.map(comparedCells))
+        : table(['Metric', 'Value'], rows.map((({ name, value, note }) => [
+            prose(name),
+            note === '' ? value : `${value}<br>${small(prose(note))}`,
+        ])));
+});
+var comparedCells = (function comparedCells({ name, value, note, was, difference }) {
+    const cell = value === '\u2013' && note !== '' ? `${value}<br>${small(prose(note))}` : value;
+    if (!difference)
+        return [prose(name), cell, ''];
+    const { text, shown, range } = difference;
+    const said = shown ? `**${prose(text)}**` : prose(text);
+    return [
+        prose(name),
+        valueCell(cell, was),
+        range === '' ? said : `${said}<br>${small(prose(range))}`,
+    ];
+});
+/** One is what the rest is about, so the others are folded. */
+var variantsPart = (function variantsPart(variants) {
+    if (!variants)
+        return '';
+    const { title, metric, rows, note } = variants;
+    const shown = rows.map(({ name, chosen, verdict, value, difference, range }) => [
+        `${marks/* MARKS */.j7[verdict]} ${chosen ? `**${prose(name)}** (taken)` : prose(name)}`,
+        value,
+        [difference === '' ? '' : `**${prose(difference)}**`, range === '' ? '' : small(prose(range))]
+            .filter(Boolean)
+            .join('<br>'),
+    ]);
+    const named = metric === '' ? 'Value' : prose(metric);
+    return details(prose(title), `${table(['Variant', named, 'Difference'], shown)}\n\n${prose(note)}`);
+});
+var weakSlicesPart = (function weakSlicesPart(weak) {
+    return weak ? details(weak.title, `${weakSlicesTable(weak)}\n\n${prose(weak.note)}`) : '';
+});
+var decidedPart = (function decidedPart({ decided }) {
+    if (decided.length === 0)
+        return '';
+    const lines = decided.map(((line) => `- ${prose(line)}`));
+    return details(headings/* HEADINGS */.A.decided, [...lines, `- [${headings/* HEADINGS */.A.verdictPage}](${headings/* VERDICT_PAGE */.y})`].join('\n'));
+});
+var trainingPart = (function trainingPart(training) {
+    if (!training)
+        return '';
+    const { epochs, continued, reused, repeats, engine, history } = training;
+    const rows = `${prose(training.rows)}. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,text_case/* upper */.j)(prose(continued))}.`}`;
+    const chart = lossChart(history);
+    return details(['Training', reused === undefined ? epochs : prose(reused), repeats && prose(repeats)]
+        .filter(Boolean)
+        .join(': '), chart === '' ? rows : `${rows}\n\n${chart}`);
+});
+var warningsPart = (function warningsPart({ warnings }) {
+    if (warnings.length === 0)
+        return '';
+    const lines = warnings.map((message) => `- ${prose(message)}`);
+    return details(`About the data: ${(0,quantities/* plural */.LS)(warnings.length, 'warning')}`, lines.join('\n'));
+});
+var slicesPart = (function slicesPart(slices) {
+    if (slices.length === 0)
+        return '';
+    const unclear = slices.filter(({ verdict }) => verdict !== 'pass').length;
+    const names = new Set(slices.map(({ where }) => where));
+    const counted = `${(0,quantities/* plural */.LS)(names.size, 'slice')}: ${(0,quantities/* plural */.LS)(slices.length - unclear, 'condition holds', 'conditions hold')}`;
+    return details(unclear === 0 ? counted : `${counted}, ${(0,quantities/* grouped */.zD)(unclear)} can\u2019t be told`, conditionsTable(slices));
+});
+/** Where it all comes from, on one line. */
+var footer = (function footer({ comparedWith, run, outcome }, links) {
+    const { found, text, sha, url, rows } = comparedWith;
+    const page = links && runPage(url, links);
+    const linked = page ? `[${prose(text)}](${page})` : prose(text);
+    const commit = (of) => links ? `[${(0,words/* shortSha */.Fu)(of)}](${links.repositoryUrl}/commit/${of})` : (0,words/* shortSha */.Fu)(of);
+    const checkout = links?.headSha ?? run.git?.sha;
+    const model = outcome.kind === 'exported' ? links?.modelUrl : undefined;
+    const parts = [
+        found ? `Baseline: ${linked}${sha === undefined ? '' : `, ${commit(sha)}`}` : '',
+        found && rows !== undefined ? rows : rowsText(run.testRows),
+        checkout === undefined
+            ? ''
+            : `commit ${commit(checkout)}${run.git?.dirty ? ' with changes' : ''}`,
+        links?.pageUrl ? `[report](${links.pageUrl})` : '',
+        links?.evidenceUrl ? `[run record and predictions](${links.evidenceUrl})` : '',
+        model ? `[model](${model})` : '',
+        links ? `[job](${links.runUrl})` : '',
+        `Sluice ${prose(run.sluice)}`,
+    ];
+    return small(parts.filter(((part) => part !== '')).join(' \u00b7 '));
+});
+var rowsText = (function rowsText(rows) {
+    return rows === 0 ? 'single numbers, of no rows that are known' : (0,quantities/* plural */.LS)(rows, 'test row');
+});
+var small = (function small(text) {
+    return `<sub>${text}</sub>`;
+});
+var details = (function details(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+});
+/** The last column is of numbers, unless there are three. */
+var table = (function table(header, rows) {
+    const line = ((cells) => `| ${cells.join(' | ')} |`);
+    const align = header.map(((_, i) => (i === 1 ? '--:' : ':--')));
+    return [line(header), line(align), ...rows.map(line)].join('\n');
+});
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ZS: () => (/* binding */ conditionsTable),
-  wD: () => (/* binding */ markdown),
-  CS: () => (/* binding */ prose),
-  tp: () => (/* binding */ table),
+  ZS: (() => (/* binding */ conditionsTable)),
+  wD: (() => (/* binding */ markdown)),
+  CS: (() => (/* binding */ prose)),
+  tp: (() => (/* binding */ table)),
   R_: () => (/* binding */ unfinishedMarkdown),
   sC: () => (/* binding */ weakSlicesTable)
 });
@@ -136,33 +361,7 @@ const MOST_POINTS = 60;
  * where there is little room.
  */
 const COLORS = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#0969da, #d4730b"}}}}%%';
-/**
- * The loss by epoch as a mermaid chart, which GitHub draws; empty where there are fewer than two
- * epochs. A long history is thinned evenly: mermaid spreads the points evenly over the axis.
- */
-function lossChart(history) {
-    if (history.length < 2)
-        return '';
-    const points = Math.min(MOST_POINTS, history.length);
-    const last = history.length - 1;
-    const epochs = Array.from({ length: points }, (_, i) => Math.round((i * last) / (points - 1)));
-    const line = (name) => {
-        const values = epochs.map((i) => history[i][name]);
-        if (!values.every((value) => Number.isFinite(value)))
-            return [];
-        return [`  line [${values.map((value) => Number(value.toPrecision(4))).join(', ')}]`];
-    };
-    const lines = [...line('loss'), ...line('val_loss')];
-    return [
-        '```mermaid',
-        COLORS,
-        'xychart-beta',
-        `  title "${lines.length === 2 ? 'loss (blue) and val_loss (orange)' : 'loss'} by epoch"`,
-        `  x-axis 1 --> ${history.length}`,
-        ...lines,
-        '```',
-    ].join('\n');
-}
+
 
 // EXTERNAL MODULE: ./src/report/outcome-words.ts
 var outcome_words = __webpack_require__(27870);
@@ -217,7 +416,7 @@ const markdown = {
             slicesPart(rows.slices),
             footer(view, links),
         ];
-        return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+        return `${parts.filter(((part) => part !== '')).join('\n\n')}\n`;
     },
 };
 /**
@@ -252,140 +451,27 @@ function judgedParts(view) {
         slicesPart(rows.slices),
     ];
 }
-/** What the verdict rests on, whatever became of the run. */
-function evidenceParts(view, { open, more, slices }) {
-    return [
-        conditionsTable(open),
-        legend(view, [...open, ...more, ...slices]),
-        notePart(view),
-        prose(view.looks),
-        moreConditions(more),
-        details(view.metrics.title, metricsTable(view.metrics)),
-        weakSlicesPart(view.weakSlices),
-        decidedPart(view),
-    ];
-}
+
 function unfinishedFooter({ repositoryUrl, runUrl, headSha, evidenceUrl }) {
     const evidence = evidenceUrl ? ` \u00b7 [run record](${evidenceUrl})` : '';
     return small(`Commit [${(0,words/* shortSha */.Fu)(headSha)}](${repositoryUrl}/commit/${headSha})${evidence} \u00b7 [job](${runUrl})`);
 }
-/** Text for one line of Markdown, in which a number and its unit stay together. */
-function prose(text) {
-    // A colon before a space is part of no address and no emoji's name.
-    const escaped = (0,text_escape/* escapeMarkdown */.FV)(text).replace(/&#58;(?= )/g, ':');
-    return escaped.replace(/(\d) pp\b/g, '$1\u00a0pp');
-}
-/** Each stands in one place; the worst come first. */
-function spread(conditions) {
-    const folded = ({ where, guard, verdict }) => (guard && verdict !== 'fail') || (where !== undefined && verdict === 'pass');
-    const shown = conditions.filter((row) => !folded(row));
-    return {
-        open: shown.slice(0, MOST_OPEN),
-        more: shown.slice(MOST_OPEN),
-        slices: conditions.filter(folded),
-    };
-}
-/** What the work changes of the rules, and whose decide. */
-function rulesPart(rules) {
-    if (!rules)
-        return '';
-    const { changes, sentences } = rules;
-    const items = changes.map(({ key, before, after }) => `> - ${key === undefined ? '' : `${prose(key)}: `}<code>${prose(before)}</code> \u2192 <code>${prose(after)}</code>`);
-    return [
-        '> [!IMPORTANT]',
-        ...(items.length === 0 ? [] : [`> **${headings/* HEADINGS */.A.newRules}**`, ...items, '>']),
-        `> ${sentences.map(prose).join(' ')}`,
-    ].join('\n');
-}
-function whyPart({ why }) {
-    return `**${prose(why.main)}**${why.rest === '' ? '' : ` ${prose(why.rest)}`}`;
-}
-/** Before all else where it is all that has changed, else with the rest of that. */
-function newDataPart({ newData }, first) {
-    return newData?.alone === first ? prose(newData.text) : '';
-}
-/** The way out, and what became of the model. */
-function toDoPart({ toDo, outcome, run, accepted }) {
-    const way = toDo === '' ? '' : `**${headings/* HEADINGS */.A.toDo}** ${prose(toDo)}`;
-    const lines = [way, accepted === undefined ? '' : prose(accepted), ...(0,outcome_words/* outcomeLines */.q)(outcome, run)];
-    return lines.filter((line) => line !== '').join(' ');
-}
-/** Two columns, so that a phone shows both: the sentence stands below its condition. */
-function conditionsTable(conditions) {
-    if (conditions.length === 0)
-        return '';
-    return table(['Condition', 'Value'], conditions.map((row) => [conditionCell(row), valueCell(row.value, row.was)]));
-}
-function conditionCell(row) {
-    const { verdict, condition, where, spared, sentence, range } = row;
-    const rows = where === undefined ? '' : ` where ${prose(where)}`;
-    return [
-        `${marks/* MARKS */.j7[spared ? 'spared' : verdict]} **${prose(condition)}**${rows}${(0,words/* rowNotes */.g7)(row)}`,
-        ...(sentence === '' ? [] : [prose(sentence)]),
-        // A screen reader skips it: the sentence above holds the same numbers.
-        ...(range ? [`<code aria-hidden="true">${(0,bar/* bar */.M)(range.interval, range.margin)}</code>`] : []),
-    ].join('<br>');
-}
-function valueCell(value, was) {
-    return was === undefined ? value : `${value}<br>${small(`was\u00a0${was}`)}`;
-}
-function legend({ confidence }, conditions) {
-    if (!conditions.some(({ range }) => range))
-        return '';
-    return small(`Bar: the likely range of the difference (${(0,words/* confidenceText */.S$)(confidence)}). Left of \u2502 is worse than allowed, right of it is fine.`);
-}
-/** How the rows were paired, where it was not simply all of them. */
-function notePart({ comparedWith: { note } }) {
-    return note === undefined ? '' : `${(0,text_case/* upper */.j)(prose(note))}.`;
-}
-function moreConditions(more) {
-    if (more.length === 0)
-        return '';
-    const hold = more.filter(({ verdict }) => verdict === 'pass').length;
-    const titles = [
-        more.length === hold ? '' : `${(0,quantities/* plural */.LS)(more.length - hold, 'more does', 'more do')} not hold`,
-        hold === 0 ? '' : `${(0,quantities/* plural */.LS)(hold, 'more condition holds', 'more conditions hold')}`,
-    ];
-    return details(titles.filter((title) => title !== '').join(', '), conditionsTable(more));
-}
-function metricsTable({ compared, rows }) {
-    return compared
-        ? table(['Metric', 'Value', 'Difference'], rows.map(comparedCells))
-        : table(['Metric', 'Value'], rows.map(({ name, value, note }) => [
-            prose(name),
-            note === '' ? value : `${value}<br>${small(prose(note))}`,
-        ]));
-}
-function comparedCells({ name, value, note, was, difference }) {
-    const cell = value === '\u2013' && note !== '' ? `${value}<br>${small(prose(note))}` : value;
-    if (!difference)
-        return [prose(name), cell, ''];
-    const { text, shown, range } = difference;
-    const said = shown ? `**${prose(text)}**` : prose(text);
-    return [
-        prose(name),
-        valueCell(cell, was),
-        range === '' ? said : `${said}<br>${small(prose(range))}`,
-    ];
-}
-/** One is what the rest is about, so the others are folded. */
-function variantsPart(variants) {
-    if (!variants)
-        return '';
-    const { title, metric, rows, note } = variants;
-    const shown = rows.map(({ name, chosen, verdict, value, difference, range }) => [
-        `${marks/* MARKS */.j7[verdict]} ${chosen ? `**${prose(name)}** (taken)` : prose(name)}`,
-        value,
-        [difference === '' ? '' : `**${prose(difference)}**`, range === '' ? '' : small(prose(range))]
-            .filter(Boolean)
-            .join('<br>'),
-    ]);
-    const named = metric === '' ? 'Value' : prose(metric);
-    return details(prose(title), `${table(['Variant', named, 'Difference'], shown)}\n\n${prose(note)}`);
-}
-function weakSlicesPart(weak) {
-    return weak ? details(weak.title, `${weakSlicesTable(weak)}\n\n${prose(weak.note)}`) : '';
-}
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 function weakSlicesTable({ slices }) {
     return table(['Where', 'Value', 'Difference'], slices.map(({ where, metric, value, was, difference, range, rows }) => [
         `${prose(where)}<br>${small(rows)}`,
@@ -393,87 +479,23 @@ function weakSlicesTable({ slices }) {
         `**${prose(difference)}**<br>${small(prose(range))}`,
     ]));
 }
-function decidedPart({ decided }) {
-    if (decided.length === 0)
-        return '';
-    const lines = decided.map((line) => `- ${prose(line)}`);
-    return details(headings/* HEADINGS */.A.decided, [...lines, `- [${headings/* HEADINGS */.A.verdictPage}](${headings/* VERDICT_PAGE */.y})`].join('\n'));
-}
-function trainingPart(training) {
-    if (!training)
-        return '';
-    const { epochs, continued, reused, repeats, engine, history } = training;
-    const rows = `${prose(training.rows)}. Engine: ${prose(engine)}.${continued === undefined ? '' : ` ${(0,text_case/* upper */.j)(prose(continued))}.`}`;
-    const chart = lossChart(history);
-    return details(['Training', reused === undefined ? epochs : prose(reused), repeats && prose(repeats)]
-        .filter(Boolean)
-        .join(': '), chart === '' ? rows : `${rows}\n\n${chart}`);
-}
-function warningsPart({ warnings }) {
-    if (warnings.length === 0)
-        return '';
-    const lines = warnings.map((message) => `- ${prose(message)}`);
-    return details(`About the data: ${(0,quantities/* plural */.LS)(warnings.length, 'warning')}`, lines.join('\n'));
-}
-function slicesPart(slices) {
-    if (slices.length === 0)
-        return '';
-    const unclear = slices.filter(({ verdict }) => verdict !== 'pass').length;
-    const names = new Set(slices.map(({ where }) => where));
-    const counted = `${(0,quantities/* plural */.LS)(names.size, 'slice')}: ${(0,quantities/* plural */.LS)(slices.length - unclear, 'condition holds', 'conditions hold')}`;
-    return details(unclear === 0 ? counted : `${counted}, ${(0,quantities/* grouped */.zD)(unclear)} can\u2019t be told`, conditionsTable(slices));
-}
-/** Where it all comes from, on one line. */
-function footer({ comparedWith, run, outcome }, links) {
-    const { found, text, sha, url, rows } = comparedWith;
-    const page = links && runPage(url, links);
-    const linked = page ? `[${prose(text)}](${page})` : prose(text);
-    const commit = (of) => links ? `[${(0,words/* shortSha */.Fu)(of)}](${links.repositoryUrl}/commit/${of})` : (0,words/* shortSha */.Fu)(of);
-    const checkout = links?.headSha ?? run.git?.sha;
-    const model = outcome.kind === 'exported' ? links?.modelUrl : undefined;
-    const parts = [
-        found ? `Baseline: ${linked}${sha === undefined ? '' : `, ${commit(sha)}`}` : '',
-        found && rows !== undefined ? rows : rowsText(run.testRows),
-        checkout === undefined
-            ? ''
-            : `commit ${commit(checkout)}${run.git?.dirty ? ' with changes' : ''}`,
-        links?.pageUrl ? `[report](${links.pageUrl})` : '',
-        links?.evidenceUrl ? `[run record and predictions](${links.evidenceUrl})` : '',
-        model ? `[model](${model})` : '',
-        links ? `[job](${links.runUrl})` : '',
-        `Sluice ${prose(run.sluice)}`,
-    ];
-    return small(parts.filter((part) => part !== '').join(' \u00b7 '));
-}
-function rowsText(rows) {
-    return rows === 0 ? 'single numbers, of no rows that are known' : (0,quantities/* plural */.LS)(rows, 'test row');
-}
-function small(text) {
-    return `<sub>${text}</sub>`;
-}
-function details(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** The last column is of numbers, unless there are three. */
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const align = header.map((_, i) => (i === 1 ? '--:' : ':--'));
-    return [line(header), line(align), ...rows.map(line)].join('\n');
-}
+
+
+
+
+
+
+
+
+
 
 
 /***/ }),
 
 /***/ 27870:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ outcomeLines)
-/* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
-
 /** What became of the model, a sentence each. */
-function outcomeLines(outcome, { proposed }) {
+var outcomeLines = (function outcomeLines(outcome, { proposed }) {
     switch (outcome.kind) {
         case 'not passed':
             return ['No model was exported.'];
@@ -496,37 +518,110 @@ function outcomeLines(outcome, { proposed }) {
             ];
         }
     }
-}
-function becomes({ promoted }, proposed) {
+});
+var becomes = (function becomes({ promoted }, proposed) {
     if (promoted)
         return ['It is the baseline from now on.'];
     return proposed
         ? ['It becomes the baseline once this is merged and passes on the default branch.']
         : [];
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: (() => (/* binding */ outcomeLines))
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
+
+
+
 
 
 /***/ }),
 
 /***/ 72691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** `95% confidence`. */
+var confidenceText = (function confidenceText(confidence) {
+    return `${Number((confidence * 100).toPrecision(6))}% confidence`;
+});
+/** What a condition counts for, where it is not simply a condition: ` (only warns)`. */
+var rowNotes = (function rowNotes({ advisory, spared, groups, confirm = false, }) {
+    const notes = [
+        groups,
+        confirm ? _last_word_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_KEPT_ROWS */ .V : '',
+        advisory ? 'only warns' : '',
+        spared ? 'not needed' : '',
+    ];
+    const said = notes.filter(((note) => note !== ''));
+    return said.length === 0 ? '' : ` (${said.join(', ')})`;
+});
+/** `4 of 5 conditions hold, 1 not compared`. */
+var counts = (function counts({ findings }) {
+    // A guard counts where it fails; otherwise nothing depends on it.
+    const counted = findings.filter((({ guard, spared, verdict: of }) => !spared && (!guard || of === 'fail')));
+    const count = ((wanted) => counted.filter(((finding) => finding.verdict === wanted)).length);
+    const passed = count('pass');
+    const hold = passed === 1 || counted.length === 1 ? 'holds' : 'hold';
+    const parts = [
+        `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(passed)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counted.length, 'condition')} ${hold}`,
+        some(count('fail'), 'failed'),
+        some(count('inconclusive'), 'can\u2019t be told'),
+        some(count('warn'), 'warned'),
+        some(count('not-compared'), 'not compared'),
+        some(findings.filter((({ spared }) => spared)).length, 'not needed'),
+        some(findings.filter((({ guard, confirm, verdict: of }) => guard && !confirm && of !== 'fail'))
+            .length, 'on slices only guard'),
+    ];
+    return parts.filter(((part) => part !== '')).join(', ');
+});
+var some = (function some(count, what) {
+    return count === 0 ? '' : `${count} ${what}`;
+});
+/**
+ * In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a
+ * condition asks for them.
+ */
+var shownMetrics = (function shownMetrics({ task, metrics, decision, }) {
+    const asked = new Set(decision.findings.map((({ metric }) => metric)));
+    return Object.entries(metrics.test).filter((([name]) => task === 'multiclass' || !name.includes('(') || asked.has(name)));
+});
+/** `23 of 50 epochs, best was epoch 13`. */
+var epochsText = (function epochsText({ requested, completed, best, resumed, }) {
+    const kept = best < completed ? `, best was epoch ${best}` : '';
+    const begun = resumed === undefined ? '' : `; went on from the checkpoint of epoch ${resumed}`;
+    return `${completed} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(requested, 'epoch')}${kept}${begun}`;
+});
+/** Where it was trained, if that was not in the job: ` on Ray 2.58.0 (job \u2026)`. */
+var elsewhereText = (function elsewhereText({ on }) {
+    return on === undefined ? '' : ` on Ray ${on.ray} (job ${on.job})`;
+});
+var experimentName = (function experimentName({ project, experiment }) {
+    return `${project}/${experiment}`;
+});
+/** What a training had, and what it is judged by. */
+var splitText = (function splitText({ method, train, validation, test, confirm, }) {
+    const kept = confirm === undefined ? '' : `, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(confirm)} to confirm`;
+    return method === 'own'
+        ? `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(test, 'row')} to test${kept}, which the command split off by itself`
+        : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(train, 'row')} to train, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(validation)} to validate, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(test)} to test${kept}`;
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ad: () => (/* binding */ splitText),
-/* harmony export */   By: () => (/* binding */ experimentName),
+/* harmony export */   Ad: (() => (/* binding */ splitText)),
+/* harmony export */   By: (() => (/* binding */ experimentName)),
 /* harmony export */   D8: () => (/* binding */ continuedText),
 /* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   KH: () => (/* binding */ reusedText),
-/* harmony export */   Kq: () => (/* binding */ elsewhereText),
-/* harmony export */   S$: () => (/* binding */ confidenceText),
+/* harmony export */   Kq: (() => (/* binding */ elsewhereText)),
+/* harmony export */   S$: (() => (/* binding */ confidenceText)),
 /* harmony export */   U5: () => (/* binding */ repeatsText),
 /* harmony export */   ZF: () => (/* binding */ whereText),
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   fE: () => (/* binding */ shownMetrics),
-/* harmony export */   g7: () => (/* binding */ rowNotes),
+/* harmony export */   _G: (() => (/* binding */ VERDICT_WORDS)),
+/* harmony export */   fE: (() => (/* binding */ shownMetrics)),
+/* harmony export */   g7: (() => (/* binding */ rowNotes)),
 /* harmony export */   qg: () => (/* binding */ rowText),
-/* harmony export */   tQ: () => (/* binding */ counts),
-/* harmony export */   yW: () => (/* binding */ epochsText)
+/* harmony export */   tQ: (() => (/* binding */ counts)),
+/* harmony export */   yW: (() => (/* binding */ epochsText))
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38866);
 /* harmony import */ var _last_word_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4381);
@@ -540,10 +635,7 @@ const VERDICT_WORDS = {
     warn: 'only warns',
     'not-compared': 'not compared',
 };
-/** `95% confidence`. */
-function confidenceText(confidence) {
-    return `${Number((confidence * 100).toPrecision(6))}% confidence`;
-}
+
 /** A condition with the rows it is about. */
 function rowText({ condition, ...rows }) {
     return `${condition}${whereText(rows)}`;
@@ -554,53 +646,11 @@ function whereText({ where, confirm }) {
         return ` ${_last_word_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_KEPT_ROWS */ .V}`;
     return where === undefined ? '' : ` where ${where}`;
 }
-/** What a condition counts for, where it is not simply a condition: ` (only warns)`. */
-function rowNotes({ advisory, spared, groups, confirm = false, }) {
-    const notes = [
-        groups,
-        confirm ? _last_word_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_KEPT_ROWS */ .V : '',
-        advisory ? 'only warns' : '',
-        spared ? 'not needed' : '',
-    ];
-    const said = notes.filter((note) => note !== '');
-    return said.length === 0 ? '' : ` (${said.join(', ')})`;
-}
-/** `4 of 5 conditions hold, 1 not compared`. */
-function counts({ findings }) {
-    // A guard counts where it fails; otherwise nothing depends on it.
-    const counted = findings.filter(({ guard, spared, verdict: of }) => !spared && (!guard || of === 'fail'));
-    const count = (wanted) => counted.filter((finding) => finding.verdict === wanted).length;
-    const passed = count('pass');
-    const hold = passed === 1 || counted.length === 1 ? 'holds' : 'hold';
-    const parts = [
-        `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(passed)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counted.length, 'condition')} ${hold}`,
-        some(count('fail'), 'failed'),
-        some(count('inconclusive'), 'can\u2019t be told'),
-        some(count('warn'), 'warned'),
-        some(count('not-compared'), 'not compared'),
-        some(findings.filter(({ spared }) => spared).length, 'not needed'),
-        some(findings.filter(({ guard, confirm, verdict: of }) => guard && !confirm && of !== 'fail')
-            .length, 'on slices only guard'),
-    ];
-    return parts.filter((part) => part !== '').join(', ');
-}
-function some(count, what) {
-    return count === 0 ? '' : `${count} ${what}`;
-}
-/**
- * In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a
- * condition asks for them.
- */
-function shownMetrics({ task, metrics, decision, }) {
-    const asked = new Set(decision.findings.map(({ metric }) => metric));
-    return Object.entries(metrics.test).filter(([name]) => task === 'multiclass' || !name.includes('(') || asked.has(name));
-}
-/** `23 of 50 epochs, best was epoch 13`. */
-function epochsText({ requested, completed, best, resumed, }) {
-    const kept = best < completed ? `, best was epoch ${best}` : '';
-    const begun = resumed === undefined ? '' : `; went on from the checkpoint of epoch ${resumed}`;
-    return `${completed} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(requested, 'epoch')}${kept}${begun}`;
-}
+
+
+
+
+
 /**
  * Never that the result is the same: what a command keeps of its state, and what it makes of it, is
  * its own.
@@ -609,10 +659,7 @@ function continuedText({ files, bytes, epoch, }) {
     const after = epoch === undefined ? '' : ` after epoch ${epoch}`;
     return `continued${after} from the checkpoint of an earlier attempt (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}); an uninterrupted training may end with another model`;
 }
-/** Where it was trained, if that was not in the job: ` on Ray 2.58.0 (job \u2026)`. */
-function elsewhereText({ on }) {
-    return on === undefined ? '' : ` on Ray ${on.ray} (job ${on.job})`;
-}
+
 /** Why nothing was trained. */
 function reusedText({ runId }) {
     return `same inputs as run ${runId}: not trained again`;
@@ -624,35 +671,29 @@ function repeatsText({ runId }) {
 function shortSha(sha) {
     return sha.slice(0, 7);
 }
-function experimentName({ project, experiment }) {
-    return `${project}/${experiment}`;
-}
-/** What a training had, and what it is judged by. */
-function splitText({ method, train, validation, test, confirm, }) {
-    const kept = confirm === undefined ? '' : `, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(confirm)} to confirm`;
-    return method === 'own'
-        ? `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(test, 'row')} to test${kept}, which the command split off by itself`
-        : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(train, 'row')} to train, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(validation)} to validate, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(test)} to test${kept}`;
-}
+
+
 
 
 /***/ }),
 
 /***/ 42727:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** A text that begins a sentence. */
+var upper = (function upper(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+});
+/** A sentence inside of another one. Names keep their capitals: they come from the data. */
+var lower = (function lower(text) {
+    return /^[A-Z][a-z\u2019]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ lower),
-/* harmony export */   j: () => (/* binding */ upper)
+/* harmony export */   i: (() => (/* binding */ lower)),
+/* harmony export */   j: (() => (/* binding */ upper))
 /* harmony export */ });
-/** A text that begins a sentence. */
-function upper(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** A sentence inside of another one. Names keep their capitals: they come from the data. */
-function lower(text) {
-    return /^[A-Z][a-z\u2019]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
+
+
 
 
 /***/ })

@@ -374,11 +374,168 @@ function copyRows(from, rows, into, width = 1) {
 
 /***/ 32315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * Permutation importance (Breiman 2001, "Random forests"; Fisher, Rudin & Dominici 2019): how much
+ * the loss rises when a column's cells are dealt out anew among the rows, a mean over several deals.
+ * Each row counts twice in it, by the cell that it is given and by the one that it lends: the
+ * interval is that of such a mean (a U-statistic of degree 2, Hoeffding 1948), by t; where rows come
+ * in units, by what these add to it. Columns that say the same stand in for each other: each then
+ * seems to matter less than both do.
+ * @param table the rows that the predictions are of, in their order
+ * @returns undefined where the model gives no loss, or there are fewer than two rows
+ */
+var columnImportance = (async function columnImportance(model, table, predictions, { seed, confidence }) {
+    const columns = model.inputs.map((({ column }) => column));
+    const rows = someRows(table.rows, columns.length, seed);
+    if (rows.length < 2)
+        return undefined;
+    const some = (0,subset/* subset */.LE)(table, rows);
+    const asked = (0,select_rows/* selectRows */.A)((0,seeds/* seedsOf */.GO)(predictions)[0], rows);
+    const before = (0,facts/* factsOf */.x)(asked).rowLosses(row_loss_mean/* LOSS */.YI);
+    if ((0,undetermined/* isUndetermined */.x)(before))
+        return undefined;
+    const found = [];
+    const places = placesIn(asked);
+    const units = asked.clusters && (0,evaluate_units/* unitsOf */.$J)(asked.clusters);
+    for (const column of columns) {
+        const given = new Float64Array(rows.length);
+        const lent = new Float64Array(rows.length);
+        for (let shuffle = 0; shuffle < SHUFFLES; shuffle++) {
+            const order = (0,typed_arrays/* fill */.G)(new Uint32Array(rows.length), ((row) => row));
+            new random/* Random */.o(seed, `importance of ${column}, ${shuffle}`).shuffle(order);
+            const answers = await model.predict(dealtOut(some, column, order));
+            const after = (0,facts/* factsOf */.x)(withAnswers(asked, answers)).rowLosses(row_loss_mean/* LOSS */.YI);
+            if ((0,undetermined/* isUndetermined */.x)(after))
+                return undefined;
+            for (let i = 0; i < rows.length; i++) {
+                const rise = (after[i] - before[i]) / SHUFFLES;
+                const row = places[i];
+                given[row] += rise;
+                lent[order[row]] += rise;
+            }
+        }
+        found.push({ column, ...riseOf(given, lent, units, confidence) });
+    }
+    return {
+        columns: found.sort(((a, b) => b.rise - a.rise || (a.column < b.column ? -1 : 1))),
+        loss: (0,moments/* momentsOf */.Z)(before).mean,
+        rows: rows.length,
+        of: table.rows,
+        shuffles: SHUFFLES,
+    };
+});
+/** So many that all columns together ask for no more than is affordable. */
+var someRows = (function someRows(all, columns, seed) {
+    const affordable = Math.floor(MOST_CELLS / (columns ** 2 * SHUFFLES));
+    const order = (0,typed_arrays/* fill */.G)(new Uint32Array(all), ((row) => row));
+    const most = Math.min(MOST_ROWS, Math.max(affordable, 2));
+    if (all <= most)
+        return order;
+    new random/* Random */.o(seed, 'rows of the importance').shuffle(order);
+    return order.subarray(0, most).sort();
+});
+/** Where the rows lie whose losses are told in an order of their own. */
+var placesIn = (function placesIn(asked) {
+    const places = new Map(asked.ids.map(((id, row) => [id, row])));
+    return (0,facts/* factsOf */.x)(asked).predictions.ids.map(((id) => places.get(id)));
+});
+var dealtOut = (function dealtOut(table, name, order) {
+    const dealt = ((column) => 'values' in column
+        ? { ...column, values: Float64Array.from(order, ((row) => column.values[row])) }
+        : { ...column, codes: Int32Array.from(order, ((row) => column.codes[row])) });
+    return {
+        ...table,
+        columns: table.columns.map(((column) => (column.name === name ? dealt(column) : column))),
+    };
+});
+/** @throws RangeError where the model is of another task */
+var withAnswers = (function withAnswers(asked, answers) {
+    const { ids } = asked;
+    if (asked.task === 'binary' && answers.task === 'binary')
+        return { ...answers, ids, labels: asked.labels };
+    if (asked.task === 'multiclass' && answers.task === 'multiclass') {
+        return { ...answers, ids, labels: asked.labels };
+    }
+    if (asked.task === 'regression' && answers.task === 'regression') {
+        return { ...answers, ids, labels: asked.labels };
+    }
+    throw new RangeError('the model is of another task than its predictions');
+});
+var riseOf = (function riseOf(given, lent, units, confidence) {
+    const { mean: rise } = (0,moments/* momentsOf */.Z)(given);
+    if (units && units.count < evaluate_units/* FEWEST_UNITS */.fA)
+        return { rise, interval: null };
+    const { standardError, freedom } = errorOfRise(given.map(((own, row) => own + lent[row])), units);
+    const reach = (0,t_critical/* tCritical */.c)(confidence, freedom) * standardError;
+    return { rise, interval: [rise - reach, rise + reach] };
+});
+/** Of the mean rise, by what each row has to do with it: twice that mean on average. */
+var errorOfRise = (function errorOfRise(sums, units) {
+    const { mean, standardError, n } = (0,moments/* momentsOf */.Z)(sums);
+    if (!units)
+        return { standardError, freedom: n - 1 };
+    const influences = sums.map((sum) => (sum - mean) / n);
+    return (0,unit_error/* unitError */.fG)(influences, units, { moved: [new Float64Array(n).fill(1)] });
+});
+/**
+ * Writes the report of a run that came to a verdict as a page for people. It decides nothing: where
+ * it can't be made that is a warning.
+ * @throws BrokenError when it can't be written
+ */
+var writeReportPage = (async function writeReportPage(record, judged, folder, scope) {
+    let page;
+    try {
+        page = await pageOf(record, judged, scope);
+    }
+    catch (error) {
+        const message = `the report page could not be made: ${(0,errors/* messageOf */.bD)(error)}`;
+        scope.emit({ type: 'warning', message });
+        return;
+    }
+    await folder.writeReport(run_folder/* RUN_FILES */.al.page, page);
+});
+var pageOf = (async function pageOf(record, judged, { config, world }) {
+    const { data, evaluated } = judged;
+    const { testTable: table } = data.judged;
+    const importance = await importanceOf(judged, {
+        seed: config.train.seed,
+        confidence: config.gate.confidence,
+    });
+    const baseline = baselineOf(judged, record);
+    const { pages } = await world.host.place;
+    return (0,page/* reportPage */.S)({
+        record,
+        view: (0,view.viewOf)(record),
+        predictions: evaluated.predictions,
+        table,
+        ...(baseline && { baseline }),
+        ...(importance && { importance }),
+        ...(pages && { pages }),
+    });
+});
+var baselineOf = (function baselineOf({ baseline: { against }, compared }, { params }) {
+    if (against.kind === 'none')
+        return undefined;
+    const { pairing } = compared.evidence;
+    return {
+        ...(against.kind === 'run' && {
+            record: against.run.record,
+            ruleChanges: (0,rule_changes/* ruleChanges */.g)(against.run.record.params, params),
+        }),
+        ...(pairing.kind === 'paired' && { paired: pairing }),
+    };
+});
+/** Of the engine's own models alone: whatever else was trained is gone, or costs too much to ask. */
+var importanceOf = (async function importanceOf({ data, trained: { model }, evaluated: { predictions } }, options) {
+    if (model.kind !== 'network')
+        return undefined;
+    return columnImportance((0,layered_model/* askable */.g)(model), data.judged.testTable, predictions, options);
+});
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  writeReportPage: () => (/* binding */ writeReportPage)
+  writeReportPage: (() => (/* binding */ writeReportPage))
 });
 
 // EXTERNAL MODULE: ./src/config/rule-changes.ts
@@ -426,109 +583,13 @@ var typed_arrays = __webpack_require__(84658);
 const MOST_CELLS = 1_500_000;
 const MOST_ROWS = 1000;
 const SHUFFLES = 3;
-/**
- * Permutation importance (Breiman 2001, "Random forests"; Fisher, Rudin & Dominici 2019): how much
- * the loss rises when a column's cells are dealt out anew among the rows, a mean over several deals.
- * Each row counts twice in it, by the cell that it is given and by the one that it lends: the
- * interval is that of such a mean (a U-statistic of degree 2, Hoeffding 1948), by t; where rows come
- * in units, by what these add to it. Columns that say the same stand in for each other: each then
- * seems to matter less than both do.
- * @param table the rows that the predictions are of, in their order
- * @returns undefined where the model gives no loss, or there are fewer than two rows
- */
-async function columnImportance(model, table, predictions, { seed, confidence }) {
-    const columns = model.inputs.map(({ column }) => column);
-    const rows = someRows(table.rows, columns.length, seed);
-    if (rows.length < 2)
-        return undefined;
-    const some = (0,subset/* subset */.LE)(table, rows);
-    const asked = (0,select_rows/* selectRows */.A)((0,seeds/* seedsOf */.GO)(predictions)[0], rows);
-    const before = (0,facts/* factsOf */.x)(asked).rowLosses(row_loss_mean/* LOSS */.YI);
-    if ((0,undetermined/* isUndetermined */.x)(before))
-        return undefined;
-    const found = [];
-    const places = placesIn(asked);
-    const units = asked.clusters && (0,evaluate_units/* unitsOf */.$J)(asked.clusters);
-    for (const column of columns) {
-        const given = new Float64Array(rows.length);
-        const lent = new Float64Array(rows.length);
-        for (let shuffle = 0; shuffle < SHUFFLES; shuffle++) {
-            const order = (0,typed_arrays/* fill */.G)(new Uint32Array(rows.length), (row) => row);
-            new random/* Random */.o(seed, `importance of ${column}, ${shuffle}`).shuffle(order);
-            const answers = await model.predict(dealtOut(some, column, order));
-            const after = (0,facts/* factsOf */.x)(withAnswers(asked, answers)).rowLosses(row_loss_mean/* LOSS */.YI);
-            if ((0,undetermined/* isUndetermined */.x)(after))
-                return undefined;
-            for (let i = 0; i < rows.length; i++) {
-                const rise = (after[i] - before[i]) / SHUFFLES;
-                const row = places[i];
-                given[row] += rise;
-                lent[order[row]] += rise;
-            }
-        }
-        found.push({ column, ...riseOf(given, lent, units, confidence) });
-    }
-    return {
-        columns: found.sort((a, b) => b.rise - a.rise || (a.column < b.column ? -1 : 1)),
-        loss: (0,moments/* momentsOf */.Z)(before).mean,
-        rows: rows.length,
-        of: table.rows,
-        shuffles: SHUFFLES,
-    };
-}
-/** So many that all columns together ask for no more than is affordable. */
-function someRows(all, columns, seed) {
-    const affordable = Math.floor(MOST_CELLS / (columns ** 2 * SHUFFLES));
-    const order = (0,typed_arrays/* fill */.G)(new Uint32Array(all), (row) => row);
-    const most = Math.min(MOST_ROWS, Math.max(affordable, 2));
-    if (all <= most)
-        return order;
-    new random/* Random */.o(seed, 'rows of the importance').shuffle(order);
-    return order.subarray(0, most).sort();
-}
-/** Where the rows lie whose losses are told in an order of their own. */
-function placesIn(asked) {
-    const places = new Map(asked.ids.map((id, row) => [id, row]));
-    return (0,facts/* factsOf */.x)(asked).predictions.ids.map((id) => places.get(id));
-}
-function dealtOut(table, name, order) {
-    const dealt = (column) => 'values' in column
-        ? { ...column, values: Float64Array.from(order, (row) => column.values[row]) }
-        : { ...column, codes: Int32Array.from(order, (row) => column.codes[row]) };
-    return {
-        ...table,
-        columns: table.columns.map((column) => (column.name === name ? dealt(column) : column)),
-    };
-}
-/** @throws RangeError where the model is of another task */
-function withAnswers(asked, answers) {
-    const { ids } = asked;
-    if (asked.task === 'binary' && answers.task === 'binary')
-        return { ...answers, ids, labels: asked.labels };
-    if (asked.task === 'multiclass' && answers.task === 'multiclass') {
-        return { ...answers, ids, labels: asked.labels };
-    }
-    if (asked.task === 'regression' && answers.task === 'regression') {
-        return { ...answers, ids, labels: asked.labels };
-    }
-    throw new RangeError('the model is of another task than its predictions');
-}
-function riseOf(given, lent, units, confidence) {
-    const { mean: rise } = (0,moments/* momentsOf */.Z)(given);
-    if (units && units.count < evaluate_units/* FEWEST_UNITS */.fA)
-        return { rise, interval: null };
-    const { standardError, freedom } = errorOfRise(given.map((own, row) => own + lent[row]), units);
-    const reach = (0,t_critical/* tCritical */.c)(confidence, freedom) * standardError;
-    return { rise, interval: [rise - reach, rise + reach] };
-}
-/** Of the mean rise, by what each row has to do with it: twice that mean on average. */
-function errorOfRise(sums, units) {
-    const { mean, standardError, n } = (0,moments/* momentsOf */.Z)(sums);
-    if (!units)
-        return { standardError, freedom: n - 1 };
-    const influences = sums.map((sum) => (sum - mean) / n);
-    return (0,unit_error/* unitError */.fG)(influences, units, { moved: [new Float64Array(n).fill(1)] });
-}
+
+
+
+
+
+
+
 
 // EXTERNAL MODULE: ./src/models/layered-model.ts
 var layered_model = __webpack_require__(36006);
@@ -546,60 +607,10 @@ var view = __webpack_require__(87094);
 
 
 
-/**
- * Writes the report of a run that came to a verdict as a page for people. It decides nothing: where
- * it can't be made that is a warning.
- * @throws BrokenError when it can't be written
- */
-async function writeReportPage(record, judged, folder, scope) {
-    let page;
-    try {
-        page = await pageOf(record, judged, scope);
-    }
-    catch (error) {
-        const message = `the report page could not be made: ${(0,errors/* messageOf */.bD)(error)}`;
-        scope.emit({ type: 'warning', message });
-        return;
-    }
-    await folder.writeReport(run_folder/* RUN_FILES */.al.page, page);
-}
-async function pageOf(record, judged, { config, world }) {
-    const { data, evaluated } = judged;
-    const { testTable: table } = data.judged;
-    const importance = await importanceOf(judged, {
-        seed: config.train.seed,
-        confidence: config.gate.confidence,
-    });
-    const baseline = baselineOf(judged, record);
-    const { pages } = await world.host.place;
-    return (0,page/* reportPage */.S)({
-        record,
-        view: (0,view.viewOf)(record),
-        predictions: evaluated.predictions,
-        table,
-        ...(baseline && { baseline }),
-        ...(importance && { importance }),
-        ...(pages && { pages }),
-    });
-}
-function baselineOf({ baseline: { against }, compared }, { params }) {
-    if (against.kind === 'none')
-        return undefined;
-    const { pairing } = compared.evidence;
-    return {
-        ...(against.kind === 'run' && {
-            record: against.run.record,
-            ruleChanges: (0,rule_changes/* ruleChanges */.g)(against.run.record.params, params),
-        }),
-        ...(pairing.kind === 'paired' && { paired: pairing }),
-    };
-}
-/** Of the engine's own models alone: whatever else was trained is gone, or costs too much to ask. */
-async function importanceOf({ data, trained: { model }, evaluated: { predictions } }, options) {
-    if (model.kind !== 'network')
-        return undefined;
-    return columnImportance((0,layered_model/* askable */.g)(model), data.judged.testTable, predictions, options);
-}
+
+
+
+
 
 
 /***/ })

@@ -257,7 +257,7 @@ async function walk(path) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 /* harmony import */ var _evaluate_answers_answer_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96801);
 /* harmony import */ var _evaluate_answers_arrange_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80907);
-/* harmony import */ var _evaluate_answers_read_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79074);
+/* harmony import */ var _evaluate_answers_read_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14760);
 /* harmony import */ var _evaluate_answers_rows_by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50160);
 /* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50090);
 

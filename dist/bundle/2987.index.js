@@ -4,29 +4,6 @@ export const modules = {
 
 /***/ 22987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ fileDesc)
-});
-
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/base64-encoding.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-// Native Uint8Array.prototype.setFromBase64, if the runtime provides it.
-const nativeSetFromBase64 = Uint8Array.prototype.setFromBase64;
 /**
  * Decodes a base64 string to a byte array.
  *
@@ -38,7 +15,7 @@ const nativeSetFromBase64 = Uint8Array.prototype.setFromBase64;
  *   "_" instead of "/",
  *   no padding
  */
-function base64Decode(base64Str) {
+var base64Decode = (function base64Decode(base64Str) {
     const len = base64Str.length;
     // Decoded size, assuming a well-formed string: three bytes per group of
     // four characters, minus one byte for each padding character.
@@ -63,9 +40,9 @@ function base64Decode(base64Str) {
         written = setFromBase64(bytes, base64Str);
     }
     return written == size ? bytes : bytes.subarray(0, written);
-}
+});
 /** Writes into `bytes` from index 0 and returns the number of bytes written. */
-function setFromBase64(bytes, base64Str) {
+var setFromBase64 = (function setFromBase64(bytes, base64Str) {
     const table = getDecodeTable();
     let bytePos = 0, // position in byte array
     groupPos = 0, // position in base64 group
@@ -111,7 +88,1026 @@ function setFromBase64(bytes, base64Str) {
     if (groupPos == 1)
         throw Error("invalid base64 string");
     return bytePos;
-}
+});
+var getEncodeTable = (function getEncodeTable(encoding) {
+    if (!encodeTableStd) {
+        encodeTableStd =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");
+        encodeTableUrl = encodeTableStd.slice(0, -2).concat("-", "_");
+    }
+    return encoding == "url"
+        ? // biome-ignore lint/style/noNonNullAssertion: TS fails to narrow down
+            encodeTableUrl
+        : encodeTableStd;
+});
+var getDecodeTable = (function getDecodeTable() {
+    if (!decodeTable) {
+        decodeTable = [];
+        const encodeTable = getEncodeTable("std");
+        for (let i = 0; i < encodeTable.length; i++)
+            decodeTable[encodeTable[i].charCodeAt(0)] = i;
+        // support base64url variants
+        decodeTable["-".charCodeAt(0)] = encodeTable.indexOf("+");
+        decodeTable["_".charCodeAt(0)] = encodeTable.indexOf("/");
+    }
+    return decodeTable;
+});
+/**
+ * Converts snake_case to protoCamelCase according to the convention
+ * used by protoc to convert a field name to a JSON name.
+ *
+ * See https://protobuf.com/docs/language-spec#default-json-names
+ *
+ * The function protoSnakeCase provides the reverse.
+ */
+var protoCamelCase = (function protoCamelCase(snakeCase) {
+    let capNext = false;
+    const b = [];
+    for (let i = 0; i < snakeCase.length; i++) {
+        let c = snakeCase.charAt(i);
+        switch (c) {
+            case "_":
+                capNext = true;
+                break;
+            case "0":
+            case "1":
+            case "2":
+            case "3":
+            case "4":
+            case "5":
+            case "6":
+            case "7":
+            case "8":
+            case "9":
+                b.push(c);
+                capNext = false;
+                break;
+            default:
+                if (capNext) {
+                    capNext = false;
+                    c = c.toUpperCase();
+                }
+                b.push(c);
+                break;
+        }
+    }
+    return b.join("");
+});
+/**
+ * Escapes names that are reserved for ECMAScript built-in object properties.
+ *
+ * Also see safeIdentifier() from @bufbuild/protoplugin.
+ */
+var safeObjectProperty = (function safeObjectProperty(name) {
+    return reservedObjectProperties.has(name) ? name + "$" : name;
+});
+/**
+ * @private
+ */
+var restoreJsonNames = (function restoreJsonNames(message) {
+    for (const f of message.field) {
+        if (!(0,unsafe/* unsafeIsSetExplicit */.b1)(f, "jsonName")) {
+            f.jsonName = protoCamelCase(f.name);
+        }
+    }
+    message.nestedType.forEach(restoreJsonNames);
+});
+/**
+ * Parse an enum value from the Protobuf text format.
+ *
+ * @private
+ */
+var parseTextFormatEnumValue = (function parseTextFormatEnumValue(descEnum, value) {
+    const enumValue = descEnum.values.find(((v) => v.name === value));
+    if (!enumValue) {
+        throw new Error(`cannot parse ${descEnum} default value: ${value}`);
+    }
+    return enumValue.number;
+});
+/**
+ * Parse a scalar value from the Protobuf text format.
+ *
+ * @private
+ */
+var parseTextFormatScalarValue = (function parseTextFormatScalarValue(type, value) {
+    switch (type) {
+        case descriptors/* ScalarType */.L.STRING:
+            return value;
+        case descriptors/* ScalarType */.L.BYTES: {
+            const u = unescapeBytesDefaultValue(value);
+            if (u === false) {
+                throw new Error(`cannot parse ${descriptors/* ScalarType */.L[type]} default value: ${value}`);
+            }
+            return u;
+        }
+        case descriptors/* ScalarType */.L.INT64:
+        case descriptors/* ScalarType */.L.SFIXED64:
+        case descriptors/* ScalarType */.L.SINT64:
+            return proto_int64/* protoInt64 */.M.parse(value);
+        case descriptors/* ScalarType */.L.UINT64:
+        case descriptors/* ScalarType */.L.FIXED64:
+            return proto_int64/* protoInt64 */.M.uParse(value);
+        case descriptors/* ScalarType */.L.DOUBLE:
+        case descriptors/* ScalarType */.L.FLOAT:
+            switch (value) {
+                case "inf":
+                    return Number.POSITIVE_INFINITY;
+                case "-inf":
+                    return Number.NEGATIVE_INFINITY;
+                case "nan":
+                    return Number.NaN;
+                default:
+                    return parseFloat(value);
+            }
+        case descriptors/* ScalarType */.L.BOOL:
+            return value === "true";
+        case descriptors/* ScalarType */.L.INT32:
+        case descriptors/* ScalarType */.L.UINT32:
+        case descriptors/* ScalarType */.L.SINT32:
+        case descriptors/* ScalarType */.L.FIXED32:
+        case descriptors/* ScalarType */.L.SFIXED32:
+            return parseInt(value, 10);
+    }
+});
+/**
+ * Create a registry from an embedded file descriptor without validating it.
+ * Embedded descriptors are validated when they are generated, so they are
+ * trusted at runtime.
+ *
+ * @private
+ */
+var createEmbeddedFileRegistry = (function createEmbeddedFileRegistry(fileDescriptorProto, resolve) {
+    return buildFileRegistry([fileDescriptorProto, resolve]);
+});
+var buildFileRegistry = (function buildFileRegistry(args, 
+// A function rather than a boolean, so that bundles that only load embedded
+// descriptors can tree-shake the validation code.
+check) {
+    const registry = createBaseRegistry();
+    if (!args.length) {
+        return registry;
+    }
+    if ("$typeName" in args[0] &&
+        args[0].$typeName == "google.protobuf.FileDescriptorSet") {
+        for (const file of args[0].file) {
+            check === null || check === void 0 ? void 0 : check(file);
+            addFile(file, registry);
+        }
+        return registry;
+    }
+    if ("$typeName" in args[0]) {
+        const input = args[0];
+        const resolve = args[1];
+        const seen = new Set();
+        function recurseDeps(file) {
+            const deps = [];
+            for (const protoFileName of file.dependency) {
+                if (registry.getFile(protoFileName) != undefined) {
+                    continue;
+                }
+                if (seen.has(protoFileName)) {
+                    continue;
+                }
+                const dep = resolve(protoFileName);
+                if (!dep) {
+                    throw new Error(`Unable to resolve ${protoFileName}, imported by ${file.name}`);
+                }
+                if ("kind" in dep) {
+                    registry.addFile(dep, false, true);
+                }
+                else {
+                    seen.add(dep.name);
+                    deps.push(dep);
+                }
+            }
+            return deps.concat(...deps.map(recurseDeps));
+        }
+        for (const file of [input, ...recurseDeps(input)].reverse()) {
+            check === null || check === void 0 ? void 0 : check(file);
+            addFile(file, registry);
+        }
+    }
+    else {
+        for (const fileReg of args) {
+            for (const file of fileReg.files) {
+                registry.addFile(file);
+            }
+        }
+    }
+    return registry;
+});
+/**
+ * @private
+ */
+var createBaseRegistry = (function createBaseRegistry() {
+    const types = new Map();
+    const extendees = new Map();
+    const files = new Map();
+    return {
+        kind: "registry",
+        types,
+        extendees,
+        [Symbol.iterator]() {
+            return types.values();
+        },
+        get files() {
+            return files.values();
+        },
+        addFile(file, skipTypes, withDeps) {
+            files.set(file.proto.name, file);
+            if (!skipTypes) {
+                for (const type of nestedTypes(file)) {
+                    this.add(type);
+                }
+            }
+            if (withDeps) {
+                for (const f of file.dependencies) {
+                    this.addFile(f, skipTypes, withDeps);
+                }
+            }
+        },
+        add(desc) {
+            if (desc.kind == "extension") {
+                let numberToExt = extendees.get(desc.extendee.typeName);
+                if (!numberToExt) {
+                    extendees.set(desc.extendee.typeName, 
+                    // biome-ignore lint/suspicious/noAssignInExpressions: no
+                    (numberToExt = new Map()));
+                }
+                numberToExt.set(desc.number, desc);
+            }
+            types.set(desc.typeName, desc);
+        },
+        get(typeName) {
+            return types.get(typeName);
+        },
+        getFile(fileName) {
+            return files.get(fileName);
+        },
+        getMessage(typeName) {
+            const t = types.get(typeName);
+            return (t === null || t === void 0 ? void 0 : t.kind) == "message" ? t : undefined;
+        },
+        getEnum(typeName) {
+            const t = types.get(typeName);
+            return (t === null || t === void 0 ? void 0 : t.kind) == "enum" ? t : undefined;
+        },
+        getExtension(typeName) {
+            const t = types.get(typeName);
+            return (t === null || t === void 0 ? void 0 : t.kind) == "extension" ? t : undefined;
+        },
+        getExtensionFor(extendee, no) {
+            var _a;
+            return (_a = extendees.get(extendee.typeName)) === null || _a === void 0 ? void 0 : _a.get(no);
+        },
+        getService(typeName) {
+            const t = types.get(typeName);
+            return (t === null || t === void 0 ? void 0 : t.kind) == "service" ? t : undefined;
+        },
+    };
+});
+/**
+ * Create a descriptor for a file, add it to the registry.
+ */
+var addFile = (function addFile(proto, reg) {
+    var _a, _b;
+    const file = {
+        kind: "file",
+        proto,
+        deprecated: (_b = (_a = proto.options) === null || _a === void 0 ? void 0 : _a.deprecated) !== null && _b !== void 0 ? _b : false,
+        edition: getFileEdition(proto),
+        name: proto.name.replace(/\.proto$/, ""),
+        dependencies: findFileDependencies(proto, reg),
+        enums: [],
+        messages: [],
+        extensions: [],
+        services: [],
+        toString() {
+            return `file ${proto.name}`;
+        },
+    };
+    const mapEntriesStore = new Map();
+    const mapEntries = {
+        get(typeName) {
+            return mapEntriesStore.get(typeName);
+        },
+        add(desc) {
+            var _a;
+            assert(((_a = desc.proto.options) === null || _a === void 0 ? void 0 : _a.mapEntry) === true);
+            mapEntriesStore.set(desc.typeName, desc);
+        },
+    };
+    for (const enumProto of proto.enumType) {
+        addEnum(enumProto, file, undefined, reg);
+    }
+    for (const messageProto of proto.messageType) {
+        addMessage(messageProto, file, undefined, reg, mapEntries);
+    }
+    for (const serviceProto of proto.service) {
+        addService(serviceProto, file, reg);
+    }
+    addExtensions(file, reg);
+    for (const mapEntry of mapEntriesStore.values()) {
+        // to create a map field, we need access to the map entry's fields
+        addFields(mapEntry, reg, mapEntries);
+    }
+    for (const message of file.messages) {
+        addFields(message, reg, mapEntries);
+        addExtensions(message, reg);
+    }
+    reg.addFile(file, true);
+});
+/**
+ * Create descriptors for extensions, and add them to the message / file,
+ * and to our cart.
+ * Recurses into nested types.
+ */
+var addExtensions = (function addExtensions(desc, reg) {
+    switch (desc.kind) {
+        case "file":
+            for (const proto of desc.proto.extension) {
+                const ext = newField(proto, desc, reg);
+                desc.extensions.push(ext);
+                reg.add(ext);
+            }
+            break;
+        case "message":
+            for (const proto of desc.proto.extension) {
+                const ext = newField(proto, desc, reg);
+                desc.nestedExtensions.push(ext);
+                reg.add(ext);
+            }
+            for (const message of desc.nestedMessages) {
+                addExtensions(message, reg);
+            }
+            break;
+    }
+});
+/**
+ * Create descriptors for fields and oneof groups, and add them to the message.
+ * Recurses into nested types.
+ */
+var addFields = (function addFields(message, reg, mapEntries) {
+    const allOneofs = message.proto.oneofDecl.map(((proto) => newOneof(proto, message)));
+    const oneofsSeen = new Set();
+    for (const proto of message.proto.field) {
+        const oneof = findOneof(proto, allOneofs);
+        const field = newField(proto, message, reg, oneof, mapEntries);
+        message.fields.push(field);
+        message.field[field.localName] = field;
+        if (oneof === undefined) {
+            message.members.push(field);
+        }
+        else {
+            oneof.fields.push(field);
+            if (!oneofsSeen.has(oneof)) {
+                oneofsSeen.add(oneof);
+                message.members.push(oneof);
+            }
+        }
+    }
+    for (const oneof of allOneofs.filter(((o) => oneofsSeen.has(o)))) {
+        message.oneofs.push(oneof);
+    }
+    for (const child of message.nestedMessages) {
+        addFields(child, reg, mapEntries);
+    }
+});
+/**
+ * Create a descriptor for an enumeration, and add it our cart and to the
+ * parent type, if any.
+ */
+var addEnum = (function addEnum(proto, file, parent, reg) {
+    var _a, _b, _c, _d, _e, _f, _g;
+    var _h, _j;
+    const sharedPrefix = findEnumSharedPrefix(proto.name, proto.value);
+    const desc = {
+        kind: "enum",
+        proto,
+        deprecated: (_b = (_a = proto.options) === null || _a === void 0 ? void 0 : _a.deprecated) !== null && _b !== void 0 ? _b : false,
+        file,
+        parent,
+        open: true,
+        name: proto.name,
+        typeName: makeTypeName(proto, parent, file),
+        value: {},
+        values: [],
+        sharedPrefix,
+        toString() {
+            return `enum ${this.typeName}`;
+        },
+    };
+    desc.open = isEnumOpen(desc);
+    reg.add(desc);
+    for (const p of proto.value) {
+        const name = p.name;
+        const value = {
+            kind: "enum_value",
+            proto: p,
+            deprecated: (_d = (_c = p.options) === null || _c === void 0 ? void 0 : _c.deprecated) !== null && _d !== void 0 ? _d : false,
+            parent: desc,
+            name,
+            localName: safeObjectProperty(sharedPrefix == undefined ? name : name.substring(sharedPrefix.length)),
+            number: p.number,
+            jsonName: (_e = findEnumValueJsonName(p)) !== null && _e !== void 0 ? _e : name,
+            toString() {
+                return `enum value ${desc.typeName}.${name}`;
+            },
+        };
+        desc.values.push(value);
+        // Preserve the first declared name for aliased enum values.
+        (_f = (_h = desc.value)[_j = p.number]) !== null && _f !== void 0 ? _f : (_h[_j] = value);
+    }
+    ((_g = parent === null || parent === void 0 ? void 0 : parent.nestedEnums) !== null && _g !== void 0 ? _g : file.enums).push(desc);
+});
+/**
+ * Create a descriptor for a message, including nested types, and add it to our
+ * cart. Note that this does not create descriptors fields.
+ */
+var addMessage = (function addMessage(proto, file, parent, reg, mapEntries) {
+    var _a, _b, _c, _d;
+    const desc = {
+        kind: "message",
+        proto,
+        deprecated: (_b = (_a = proto.options) === null || _a === void 0 ? void 0 : _a.deprecated) !== null && _b !== void 0 ? _b : false,
+        file,
+        parent,
+        name: proto.name,
+        typeName: makeTypeName(proto, parent, file),
+        fields: [],
+        field: {},
+        oneofs: [],
+        members: [],
+        nestedEnums: [],
+        nestedMessages: [],
+        nestedExtensions: [],
+        toString() {
+            return `message ${this.typeName}`;
+        },
+    };
+    if (((_c = proto.options) === null || _c === void 0 ? void 0 : _c.mapEntry) === true) {
+        mapEntries.add(desc);
+    }
+    else {
+        ((_d = parent === null || parent === void 0 ? void 0 : parent.nestedMessages) !== null && _d !== void 0 ? _d : file.messages).push(desc);
+        reg.add(desc);
+    }
+    for (const enumProto of proto.enumType) {
+        addEnum(enumProto, file, desc, reg);
+    }
+    for (const messageProto of proto.nestedType) {
+        addMessage(messageProto, file, desc, reg, mapEntries);
+    }
+});
+/**
+ * Create a descriptor for a oneof group.
+ */
+var newOneof = (function newOneof(proto, parent) {
+    return {
+        kind: "oneof",
+        proto,
+        deprecated: false,
+        parent,
+        fields: [],
+        name: proto.name,
+        localName: safeObjectProperty(protoCamelCase(proto.name)),
+        toString() {
+            return `oneof ${parent.typeName}.${this.name}`;
+        },
+    };
+});
+var newField = (function newField(proto, parentOrFile, reg, oneof, mapEntries) {
+    var _a, _b, _c;
+    const isExtension = mapEntries === undefined;
+    const field = {
+        kind: "field",
+        proto,
+        deprecated: (_b = (_a = proto.options) === null || _a === void 0 ? void 0 : _a.deprecated) !== null && _b !== void 0 ? _b : false,
+        name: proto.name,
+        number: proto.number,
+        scalar: undefined,
+        message: undefined,
+        enum: undefined,
+        presence: getFieldPresence(proto, oneof, isExtension, parentOrFile),
+        utf8Validation: isUtf8Validated(proto, parentOrFile),
+        listKind: undefined,
+        mapKind: undefined,
+        mapKey: undefined,
+        delimitedEncoding: undefined,
+        packed: undefined,
+        longAsString: false,
+        getDefaultValue: undefined,
+    };
+    let toStr;
+    if (isExtension) {
+        // extension field
+        const file = parentOrFile.kind == "file" ? parentOrFile : parentOrFile.file;
+        const parent = parentOrFile.kind == "file" ? undefined : parentOrFile;
+        const typeName = makeTypeName(proto, parent, file);
+        field.kind = "extension";
+        field.file = file;
+        field.parent = parent;
+        field.oneof = undefined;
+        field.typeName = typeName;
+        field.jsonName = `[${typeName}]`; // option json_name is not allowed on extension fields
+        toStr = () => `extension ${typeName}`;
+        const extendee = reg.getMessage(trimLeadingDot(proto.extendee));
+        assert(extendee, `invalid FieldDescriptorProto: extendee ${proto.extendee} not found`);
+        field.extendee = extendee;
+    }
+    else {
+        // regular field
+        const parent = parentOrFile;
+        assert(parent.kind == "message");
+        field.parent = parent;
+        field.oneof = oneof;
+        field.localName = oneof
+            ? protoCamelCase(proto.name)
+            : safeObjectProperty(protoCamelCase(proto.name));
+        field.jsonName = proto.jsonName;
+        toStr = () => `field ${parent.typeName}.${proto.name}`;
+    }
+    // A plain assignment throws where built-in prototypes are frozen. The
+    // attributes match what an assignment produces.
+    Object.defineProperty(field, "toString", {
+        value: toStr,
+        writable: true,
+        enumerable: true,
+        configurable: true,
+    });
+    const label = proto.label;
+    const type = proto.type;
+    const jstype = (_c = proto.options) === null || _c === void 0 ? void 0 : _c.jstype;
+    if (label === LABEL_REPEATED) {
+        // list or map field
+        const mapEntry = type == TYPE_MESSAGE
+            ? mapEntries === null || mapEntries === void 0 ? void 0 : mapEntries.get(trimLeadingDot(proto.typeName))
+            : undefined;
+        if (mapEntry) {
+            // map field
+            field.fieldKind = "map";
+            const { key, value } = findMapEntryFields(mapEntry);
+            field.mapKey = key.scalar;
+            field.mapKind = value.fieldKind;
+            field.message = value.message;
+            field.delimitedEncoding = false; // map fields are always LENGTH_PREFIXED
+            field.enum = value.enum;
+            field.scalar = value.scalar;
+            return field;
+        }
+        // list field
+        field.fieldKind = "list";
+        switch (type) {
+            case TYPE_MESSAGE:
+            case TYPE_GROUP:
+                field.listKind = "message";
+                field.message = reg.getMessage(trimLeadingDot(proto.typeName));
+                assert(field.message);
+                field.delimitedEncoding = isDelimitedEncoding(proto, parentOrFile);
+                break;
+            case TYPE_ENUM:
+                field.listKind = "enum";
+                field.enum = reg.getEnum(trimLeadingDot(proto.typeName));
+                assert(field.enum);
+                break;
+            default:
+                field.listKind = "scalar";
+                field.scalar = type;
+                field.longAsString = jstype == JS_STRING;
+                break;
+        }
+        field.packed = isPackedField(proto, parentOrFile);
+        return field;
+    }
+    // singular
+    switch (type) {
+        case TYPE_MESSAGE:
+        case TYPE_GROUP:
+            field.fieldKind = "message";
+            field.message = reg.getMessage(trimLeadingDot(proto.typeName));
+            assert(field.message, `invalid FieldDescriptorProto: type_name ${proto.typeName} not found`);
+            field.delimitedEncoding = isDelimitedEncoding(proto, parentOrFile);
+            field.getDefaultValue = () => undefined;
+            break;
+        case TYPE_ENUM: {
+            const enumeration = reg.getEnum(trimLeadingDot(proto.typeName));
+            assert(enumeration !== undefined, `invalid FieldDescriptorProto: type_name ${proto.typeName} not found`);
+            field.fieldKind = "enum";
+            field.enum = reg.getEnum(trimLeadingDot(proto.typeName));
+            field.getDefaultValue = (() => {
+                return (0,unsafe/* unsafeIsSetExplicit */.b1)(proto, "defaultValue")
+                    ? parseTextFormatEnumValue(enumeration, proto.defaultValue)
+                    : undefined;
+            });
+            break;
+        }
+        default: {
+            field.fieldKind = "scalar";
+            field.scalar = type;
+            field.longAsString = jstype == JS_STRING;
+            field.getDefaultValue = (() => {
+                return (0,unsafe/* unsafeIsSetExplicit */.b1)(proto, "defaultValue")
+                    ? parseTextFormatScalarValue(type, proto.defaultValue)
+                    : undefined;
+            });
+            break;
+        }
+    }
+    return field;
+});
+/**
+ * Parse the "syntax" and "edition" fields, returning one of the supported
+ * editions.
+ */
+var getFileEdition = (function getFileEdition(proto) {
+    switch (proto.syntax) {
+        case "":
+        case "proto2":
+            return EDITION_PROTO2;
+        case "proto3":
+            return EDITION_PROTO3;
+        case "editions":
+            // EDITION_UNSTABLE is a sandbox for in-development features. Collapse
+            // it to maximumEdition so SupportedEdition and feature resolution do
+            // not leak the test-only edition to users.
+            if (proto.edition === EDITION_UNSTABLE) {
+                return maximumEdition;
+            }
+            if (proto.edition in featureDefaults) {
+                return proto.edition;
+            }
+            throw new Error(`${proto.name}: unsupported edition`);
+        default:
+            throw new Error(`${proto.name}: unsupported syntax "${proto.syntax}"`);
+    }
+});
+/**
+ * Resolve dependencies of FileDescriptorProto to DescFile.
+ */
+var findFileDependencies = (function findFileDependencies(proto, reg) {
+    return proto.dependency.map((wantName) => {
+        const dep = reg.getFile(wantName);
+        if (!dep) {
+            throw new Error(`Cannot find ${wantName}, imported by ${proto.name}`);
+        }
+        return dep;
+    });
+});
+/**
+ * Finds a prefix shared by enum values, for example `my_enum_` for
+ * `enum MyEnum {MY_ENUM_A=0; MY_ENUM_B=1;}`.
+ */
+var findEnumSharedPrefix = (function findEnumSharedPrefix(enumName, values) {
+    const prefix = camelToSnakeCase(enumName) + "_";
+    for (const value of values) {
+        if (!value.name.toLowerCase().startsWith(prefix)) {
+            return undefined;
+        }
+        const shortName = value.name.substring(prefix.length);
+        if (shortName.length == 0) {
+            return undefined;
+        }
+        if (/^\d/.test(shortName)) {
+            // identifiers must not start with numbers
+            return undefined;
+        }
+    }
+    return prefix;
+});
+/**
+ * Finds the custom JSON name of an enum value, set with the option
+ * `(pb.enumvalue.json).string` from google/protobuf/json_enumvalue_options.proto.
+ *
+ * Extensions are stored as unknown fields, so we read the option from the
+ * wire format instead of importing the extension, which depends on this file.
+ */
+var findEnumValueJsonName = (function findEnumValueJsonName(proto) {
+    var _a, _b;
+    const extensionNumber = 998; // extend EnumValueOptions { JsonEnumValueOptions json = 998; }
+    const fieldNumber = 1; // message JsonEnumValueOptions { string string = 1; }
+    let jsonName;
+    for (const uf of (_b = (_a = proto.options) === null || _a === void 0 ? void 0 : _a.$unknown) !== null && _b !== void 0 ? _b : []) {
+        if (uf.no !== extensionNumber || uf.wireType !== binary_encoding/* WireType */.O0.LengthDelimited) {
+            continue;
+        }
+        // Occurrences of a message field are merged, so the last value wins.
+        const reader = new binary_encoding/* BinaryReader */.V5(new binary_encoding/* BinaryReader */.V5(uf.data).bytes());
+        while (reader.pos < reader.len) {
+            const [no, wireType] = reader.tag();
+            if (no === fieldNumber && wireType === binary_encoding/* WireType */.O0.LengthDelimited) {
+                jsonName = reader.string();
+            }
+            else {
+                reader.skip(wireType, no);
+            }
+        }
+    }
+    return jsonName;
+});
+/**
+ * Converts lowerCamelCase or UpperCamelCase into lower_snake_case.
+ * This is used to find shared prefixes in an enum.
+ */
+var camelToSnakeCase = (function camelToSnakeCase(camel) {
+    return (camel.substring(0, 1) + camel.substring(1).replace(/[A-Z]/g, ((c) => "_" + c))).toLowerCase();
+});
+/**
+ * Create a fully qualified name for a protobuf type or extension field.
+ *
+ * The fully qualified name for messages, enumerations, and services is
+ * constructed by concatenating the package name (if present), parent
+ * message names (for nested types), and the type name. We omit the leading
+ * dot added by protobuf compilers. Examples:
+ * - mypackage.MyMessage
+ * - mypackage.MyMessage.NestedMessage
+ *
+ * The fully qualified name for extension fields is constructed by
+ * concatenating the package name (if present), parent message names (for
+ * extensions declared within a message), and the field name. Examples:
+ * - mypackage.extfield
+ * - mypackage.MyMessage.extfield
+ */
+var makeTypeName = (function makeTypeName(proto, parent, file) {
+    let typeName;
+    if (parent) {
+        typeName = `${parent.typeName}.${proto.name}`;
+    }
+    else if (file.proto.package.length > 0) {
+        typeName = `${file.proto.package}.${proto.name}`;
+    }
+    else {
+        typeName = `${proto.name}`;
+    }
+    return typeName;
+});
+/**
+ * Remove the leading dot from a fully qualified type name.
+ */
+var trimLeadingDot = (function trimLeadingDot(typeName) {
+    return typeName.startsWith(".") ? typeName.substring(1) : typeName;
+});
+/**
+ * Did the user put the field in a oneof group?
+ * Synthetic oneofs for proto3 optionals are ignored.
+ */
+var findOneof = (function findOneof(proto, allOneofs) {
+    if (!(0,unsafe/* unsafeIsSetExplicit */.b1)(proto, "oneofIndex")) {
+        return undefined;
+    }
+    if (proto.proto3Optional) {
+        return undefined;
+    }
+    const oneof = allOneofs[proto.oneofIndex];
+    assert(oneof, `invalid FieldDescriptorProto: oneof #${proto.oneofIndex} for field #${proto.number} not found`);
+    return oneof;
+});
+/**
+ * Presence of the field.
+ * See https://protobuf.dev/programming-guides/field_presence/
+ */
+var getFieldPresence = (function getFieldPresence(proto, oneof, isExtension, parent) {
+    if (proto.label == LABEL_REQUIRED) {
+        // proto2 required is LEGACY_REQUIRED
+        return LEGACY_REQUIRED;
+    }
+    if (proto.label == LABEL_REPEATED) {
+        // repeated fields (including maps) do not track presence
+        return IMPLICIT;
+    }
+    if (!!oneof || proto.proto3Optional) {
+        // oneof is always explicit
+        return EXPLICIT;
+    }
+    if (isExtension) {
+        // extensions always track presence
+        return EXPLICIT;
+    }
+    const resolved = resolveFeature("fieldPresence", { proto, parent });
+    if (resolved == IMPLICIT &&
+        (proto.type == TYPE_MESSAGE || proto.type == TYPE_GROUP)) {
+        // singular message field cannot be implicit
+        return EXPLICIT;
+    }
+    return resolved;
+});
+/**
+ * Pack this repeated field?
+ */
+var isPackedField = (function isPackedField(proto, parent) {
+    if (proto.label != LABEL_REPEATED) {
+        return false;
+    }
+    switch (proto.type) {
+        case TYPE_STRING:
+        case TYPE_BYTES:
+        case TYPE_GROUP:
+        case TYPE_MESSAGE:
+            // length-delimited types cannot be packed
+            return false;
+    }
+    const o = proto.options;
+    if (o && (0,unsafe/* unsafeIsSetExplicit */.b1)(o, "packed")) {
+        // prefer the field option over edition features
+        return o.packed;
+    }
+    return (PACKED ==
+        resolveFeature("repeatedFieldEncoding", {
+            proto,
+            parent,
+        }));
+});
+/**
+ * Enumerations can be open or closed.
+ * See https://protobuf.dev/programming-guides/enum/
+ */
+var isEnumOpen = (function isEnumOpen(desc) {
+    var _a;
+    return (OPEN ==
+        resolveFeature("enumType", {
+            proto: desc.proto,
+            parent: (_a = desc.parent) !== null && _a !== void 0 ? _a : desc.file,
+        }));
+});
+/**
+ * Encode the message delimited (a.k.a. proto2 group encoding), or
+ * length-prefixed?
+ */
+var isDelimitedEncoding = (function isDelimitedEncoding(proto, parent) {
+    if (proto.type == TYPE_GROUP) {
+        return true;
+    }
+    return (DELIMITED ==
+        resolveFeature("messageEncoding", {
+            proto,
+            parent,
+        }));
+});
+/**
+ * Reject invalid UTF-8 when reading string fields from the binary wire format?
+ * Driven by the resolved `utf8_validation` feature: VERIFY (proto3 / editions
+ * 2023+ default) enforces; NONE (proto2 default) does not.
+ */
+var isUtf8Validated = (function isUtf8Validated(proto, parent) {
+    return (VERIFY ==
+        resolveFeature("utf8Validation", {
+            proto,
+            parent,
+        }));
+});
+var resolveFeature = (function resolveFeature(name, ref) {
+    var _a, _b;
+    const featureSet = (_a = ref.proto.options) === null || _a === void 0 ? void 0 : _a.features;
+    if (featureSet) {
+        const val = featureSet[name];
+        if (val != 0) {
+            return val;
+        }
+    }
+    if ("kind" in ref) {
+        if (ref.kind == "message") {
+            return resolveFeature(name, (_b = ref.parent) !== null && _b !== void 0 ? _b : ref.file);
+        }
+        const editionDefaults = featureDefaults[ref.edition];
+        if (!editionDefaults) {
+            throw new Error(`feature default for edition ${ref.edition} not found`);
+        }
+        return editionDefaults[name];
+    }
+    return resolveFeature(name, ref.parent);
+});
+/**
+ * Assert that condition is truthy or throw error (with message)
+ */
+var assert = (function assert(condition, msg) {
+    if (!condition) {
+        throw new Error(msg);
+    }
+});
+/**
+ * Hydrate a file descriptor for google/protobuf/descriptor.proto from a plain
+ * object.
+ *
+ * See createFileDescriptorProtoBoot() for details.
+ *
+ * @private
+ */
+var boot = (function boot(boot) {
+    const root = bootFileDescriptorProto(boot);
+    root.messageType.forEach(restoreJsonNames);
+    const reg = createEmbeddedFileRegistry(root, () => undefined);
+    // biome-ignore lint/style/noNonNullAssertion: non-null assertion because we just created the registry from the file we look up
+    return reg.getFile(root.name);
+});
+/**
+ * Creates the message google.protobuf.FileDescriptorProto from an object literal.
+ *
+ * See createFileDescriptorProtoBoot() for details.
+ *
+ * @private
+ */
+var bootFileDescriptorProto = (function bootFileDescriptorProto(init) {
+    const proto = Object.create({
+        syntax: "",
+        edition: 0,
+    });
+    return Object.assign(proto, Object.assign(Object.assign({ $typeName: "google.protobuf.FileDescriptorProto", dependency: [], publicDependency: [], weakDependency: [], optionDependency: [], service: [], extension: [] }, init), { messageType: init.messageType.map(bootDescriptorProto), enumType: init.enumType.map(bootEnumDescriptorProto) }));
+});
+var bootDescriptorProto = (function bootDescriptorProto(init) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const proto = Object.create({
+        visibility: 0,
+    });
+    return Object.assign(proto, {
+        $typeName: "google.protobuf.DescriptorProto",
+        name: init.name,
+        field: (_b = (_a = init.field) === null || _a === void 0 ? void 0 : _a.map(bootFieldDescriptorProto)) !== null && _b !== void 0 ? _b : [],
+        extension: [],
+        nestedType: (_d = (_c = init.nestedType) === null || _c === void 0 ? void 0 : _c.map(bootDescriptorProto)) !== null && _d !== void 0 ? _d : [],
+        enumType: (_f = (_e = init.enumType) === null || _e === void 0 ? void 0 : _e.map(bootEnumDescriptorProto)) !== null && _f !== void 0 ? _f : [],
+        extensionRange: (_h = (_g = init.extensionRange) === null || _g === void 0 ? void 0 : _g.map(((e) => (Object.assign({ $typeName: "google.protobuf.DescriptorProto.ExtensionRange" }, e))))) !== null && _h !== void 0 ? _h : [],
+        oneofDecl: [],
+        reservedRange: [],
+        reservedName: [],
+    });
+});
+var bootFieldDescriptorProto = (function bootFieldDescriptorProto(init) {
+    const proto = Object.create({
+        label: 1,
+        typeName: "",
+        extendee: "",
+        defaultValue: "",
+        oneofIndex: 0,
+        jsonName: "",
+        proto3Optional: false,
+    });
+    return Object.assign(proto, Object.assign(Object.assign({ $typeName: "google.protobuf.FieldDescriptorProto" }, init), { options: init.options ? bootFieldOptions(init.options) : undefined }));
+});
+var bootFieldOptions = (function bootFieldOptions(init) {
+    var _a, _b, _c;
+    const proto = Object.create({
+        ctype: 0,
+        packed: false,
+        jstype: 0,
+        lazy: false,
+        unverifiedLazy: false,
+        deprecated: false,
+        weak: false,
+        debugRedact: false,
+        retention: 0,
+    });
+    return Object.assign(proto, Object.assign(Object.assign({ $typeName: "google.protobuf.FieldOptions" }, init), { targets: (_a = init.targets) !== null && _a !== void 0 ? _a : [], editionDefaults: (_c = (_b = init.editionDefaults) === null || _b === void 0 ? void 0 : _b.map(((e) => (Object.assign({ $typeName: "google.protobuf.FieldOptions.EditionDefault" }, e))))) !== null && _c !== void 0 ? _c : [], uninterpretedOption: [] }));
+});
+var bootEnumDescriptorProto = (function bootEnumDescriptorProto(init) {
+    const proto = Object.create({
+        visibility: 0,
+    });
+    return Object.assign(proto, {
+        $typeName: "google.protobuf.EnumDescriptorProto",
+        name: init.name,
+        reservedName: [],
+        reservedRange: [],
+        value: init.value.map(((e) => (Object.assign({ $typeName: "google.protobuf.EnumValueDescriptorProto" }, e)))),
+    });
+});
+/**
+ * Hydrate a file descriptor.
+ *
+ * @private
+ */
+var fileDesc = (function fileDesc(b64, imports) {
+    var _a;
+    const root = (0,from_binary/* fromBinary */.Er)(FileDescriptorProtoSchema, base64Decode(b64));
+    root.messageType.forEach(restoreJsonNames);
+    root.dependency = (_a = imports === null || imports === void 0 ? void 0 : imports.map((f) => f.proto.name)) !== null && _a !== void 0 ? _a : [];
+    const reg = createEmbeddedFileRegistry(root, (protoFileName) => imports === null || imports === void 0 ? void 0 : imports.find((f) => f.proto.name === protoFileName));
+    // biome-ignore lint/style/noNonNullAssertion: non-null assertion because we just created the registry from the file we look up
+    return reg.getFile(root.name);
+});
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: (() => (/* binding */ fileDesc))
+});
+
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/base64-encoding.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+// Native Uint8Array.prototype.setFromBase64, if the runtime provides it.
+const nativeSetFromBase64 = Uint8Array.prototype.setFromBase64;
+
+
 const nativeToBase64 = Uint8Array.prototype.toBase64;
 const toBase64OptionsMap = {
     std: { alphabet: "base64", omitPadding: false },
@@ -173,29 +1169,8 @@ let encodeTableStd;
 let encodeTableUrl;
 // lookup table from base64 character *code* to byte because lookup by number is fast
 let decodeTable;
-function getEncodeTable(encoding) {
-    if (!encodeTableStd) {
-        encodeTableStd =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");
-        encodeTableUrl = encodeTableStd.slice(0, -2).concat("-", "_");
-    }
-    return encoding == "url"
-        ? // biome-ignore lint/style/noNonNullAssertion: TS fails to narrow down
-            encodeTableUrl
-        : encodeTableStd;
-}
-function getDecodeTable() {
-    if (!decodeTable) {
-        decodeTable = [];
-        const encodeTable = getEncodeTable("std");
-        for (let i = 0; i < encodeTable.length; i++)
-            decodeTable[encodeTable[i].charCodeAt(0)] = i;
-        // support base64url variants
-        decodeTable["-".charCodeAt(0)] = encodeTable.indexOf("+");
-        decodeTable["_".charCodeAt(0)] = encodeTable.indexOf("/");
-    }
-    return decodeTable;
-}
+
+
 
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/names.js
 // Copyright 2021-2026 Buf Technologies, Inc.
@@ -238,47 +1213,7 @@ function qualifiedName(desc) {
             return desc.proto.name;
     }
 }
-/**
- * Converts snake_case to protoCamelCase according to the convention
- * used by protoc to convert a field name to a JSON name.
- *
- * See https://protobuf.com/docs/language-spec#default-json-names
- *
- * The function protoSnakeCase provides the reverse.
- */
-function protoCamelCase(snakeCase) {
-    let capNext = false;
-    const b = [];
-    for (let i = 0; i < snakeCase.length; i++) {
-        let c = snakeCase.charAt(i);
-        switch (c) {
-            case "_":
-                capNext = true;
-                break;
-            case "0":
-            case "1":
-            case "2":
-            case "3":
-            case "4":
-            case "5":
-            case "6":
-            case "7":
-            case "8":
-            case "9":
-                b.push(c);
-                capNext = false;
-                break;
-            default:
-                if (capNext) {
-                    capNext = false;
-                    c = c.toUpperCase();
-                }
-                b.push(c);
-                break;
-        }
-    }
-    return b.join("");
-}
+
 /**
  * Converts protoCamelCase to snake_case.
  *
@@ -299,14 +1234,7 @@ const reservedObjectProperties = new Set([
     "toJSON",
     "valueOf",
 ]);
-/**
- * Escapes names that are reserved for ECMAScript built-in object properties.
- *
- * Also see safeIdentifier() from @bufbuild/protoplugin.
- */
-function safeObjectProperty(name) {
-    return reservedObjectProperties.has(name) ? name + "$" : name;
-}
+
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/unsafe.js
 var unsafe = __webpack_require__(86629);
@@ -326,17 +1254,7 @@ var unsafe = __webpack_require__(86629);
 // limitations under the License.
 
 
-/**
- * @private
- */
-function restoreJsonNames(message) {
-    for (const f of message.field) {
-        if (!(0,unsafe/* unsafeIsSetExplicit */.b1)(f, "jsonName")) {
-            f.jsonName = protoCamelCase(f.name);
-        }
-    }
-    message.nestedType.forEach(restoreJsonNames);
-}
+
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/descriptors.js
 var descriptors = __webpack_require__(22567);
@@ -358,63 +1276,8 @@ var proto_int64 = __webpack_require__(42857);
 // limitations under the License.
 
 
-/**
- * Parse an enum value from the Protobuf text format.
- *
- * @private
- */
-function parseTextFormatEnumValue(descEnum, value) {
-    const enumValue = descEnum.values.find((v) => v.name === value);
-    if (!enumValue) {
-        throw new Error(`cannot parse ${descEnum} default value: ${value}`);
-    }
-    return enumValue.number;
-}
-/**
- * Parse a scalar value from the Protobuf text format.
- *
- * @private
- */
-function parseTextFormatScalarValue(type, value) {
-    switch (type) {
-        case descriptors/* ScalarType */.L.STRING:
-            return value;
-        case descriptors/* ScalarType */.L.BYTES: {
-            const u = unescapeBytesDefaultValue(value);
-            if (u === false) {
-                throw new Error(`cannot parse ${descriptors/* ScalarType */.L[type]} default value: ${value}`);
-            }
-            return u;
-        }
-        case descriptors/* ScalarType */.L.INT64:
-        case descriptors/* ScalarType */.L.SFIXED64:
-        case descriptors/* ScalarType */.L.SINT64:
-            return proto_int64/* protoInt64 */.M.parse(value);
-        case descriptors/* ScalarType */.L.UINT64:
-        case descriptors/* ScalarType */.L.FIXED64:
-            return proto_int64/* protoInt64 */.M.uParse(value);
-        case descriptors/* ScalarType */.L.DOUBLE:
-        case descriptors/* ScalarType */.L.FLOAT:
-            switch (value) {
-                case "inf":
-                    return Number.POSITIVE_INFINITY;
-                case "-inf":
-                    return Number.NEGATIVE_INFINITY;
-                case "nan":
-                    return Number.NaN;
-                default:
-                    return parseFloat(value);
-            }
-        case descriptors/* ScalarType */.L.BOOL:
-            return value === "true";
-        case descriptors/* ScalarType */.L.INT32:
-        case descriptors/* ScalarType */.L.UINT32:
-        case descriptors/* ScalarType */.L.SINT32:
-        case descriptors/* ScalarType */.L.FIXED32:
-        case descriptors/* ScalarType */.L.SFIXED32:
-            return parseInt(value, 10);
-    }
-}
+
+
 /**
  * Parses a text-encoded default value (proto2) of a BYTES field.
  */
@@ -698,73 +1561,8 @@ function createMutableRegistry(...input) {
 function createFileRegistry(...args) {
     return buildFileRegistry(args, assertValidNames);
 }
-/**
- * Create a registry from an embedded file descriptor without validating it.
- * Embedded descriptors are validated when they are generated, so they are
- * trusted at runtime.
- *
- * @private
- */
-function createEmbeddedFileRegistry(fileDescriptorProto, resolve) {
-    return buildFileRegistry([fileDescriptorProto, resolve]);
-}
-function buildFileRegistry(args, 
-// A function rather than a boolean, so that bundles that only load embedded
-// descriptors can tree-shake the validation code.
-check) {
-    const registry = createBaseRegistry();
-    if (!args.length) {
-        return registry;
-    }
-    if ("$typeName" in args[0] &&
-        args[0].$typeName == "google.protobuf.FileDescriptorSet") {
-        for (const file of args[0].file) {
-            check === null || check === void 0 ? void 0 : check(file);
-            addFile(file, registry);
-        }
-        return registry;
-    }
-    if ("$typeName" in args[0]) {
-        const input = args[0];
-        const resolve = args[1];
-        const seen = new Set();
-        function recurseDeps(file) {
-            const deps = [];
-            for (const protoFileName of file.dependency) {
-                if (registry.getFile(protoFileName) != undefined) {
-                    continue;
-                }
-                if (seen.has(protoFileName)) {
-                    continue;
-                }
-                const dep = resolve(protoFileName);
-                if (!dep) {
-                    throw new Error(`Unable to resolve ${protoFileName}, imported by ${file.name}`);
-                }
-                if ("kind" in dep) {
-                    registry.addFile(dep, false, true);
-                }
-                else {
-                    seen.add(dep.name);
-                    deps.push(dep);
-                }
-            }
-            return deps.concat(...deps.map(recurseDeps));
-        }
-        for (const file of [input, ...recurseDeps(input)].reverse()) {
-            check === null || check === void 0 ? void 0 : check(file);
-            addFile(file, registry);
-        }
-    }
-    else {
-        for (const fileReg of args) {
-            for (const file of fileReg.files) {
-                registry.addFile(file);
-            }
-        }
-    }
-    return registry;
-}
+
+
 // Matches protoc's descriptor check, which allows a leading digit.
 const identifierRe = /^[A-Za-z0-9_]+$/;
 /**
@@ -815,76 +1613,7 @@ function assertValidNames(file) {
         }
     }
 }
-/**
- * @private
- */
-function createBaseRegistry() {
-    const types = new Map();
-    const extendees = new Map();
-    const files = new Map();
-    return {
-        kind: "registry",
-        types,
-        extendees,
-        [Symbol.iterator]() {
-            return types.values();
-        },
-        get files() {
-            return files.values();
-        },
-        addFile(file, skipTypes, withDeps) {
-            files.set(file.proto.name, file);
-            if (!skipTypes) {
-                for (const type of nestedTypes(file)) {
-                    this.add(type);
-                }
-            }
-            if (withDeps) {
-                for (const f of file.dependencies) {
-                    this.addFile(f, skipTypes, withDeps);
-                }
-            }
-        },
-        add(desc) {
-            if (desc.kind == "extension") {
-                let numberToExt = extendees.get(desc.extendee.typeName);
-                if (!numberToExt) {
-                    extendees.set(desc.extendee.typeName, 
-                    // biome-ignore lint/suspicious/noAssignInExpressions: no
-                    (numberToExt = new Map()));
-                }
-                numberToExt.set(desc.number, desc);
-            }
-            types.set(desc.typeName, desc);
-        },
-        get(typeName) {
-            return types.get(typeName);
-        },
-        getFile(fileName) {
-            return files.get(fileName);
-        },
-        getMessage(typeName) {
-            const t = types.get(typeName);
-            return (t === null || t === void 0 ? void 0 : t.kind) == "message" ? t : undefined;
-        },
-        getEnum(typeName) {
-            const t = types.get(typeName);
-            return (t === null || t === void 0 ? void 0 : t.kind) == "enum" ? t : undefined;
-        },
-        getExtension(typeName) {
-            const t = types.get(typeName);
-            return (t === null || t === void 0 ? void 0 : t.kind) == "extension" ? t : undefined;
-        },
-        getExtensionFor(extendee, no) {
-            var _a;
-            return (_a = extendees.get(extendee.typeName)) === null || _a === void 0 ? void 0 : _a.get(no);
-        },
-        getService(typeName) {
-            const t = types.get(typeName);
-            return (t === null || t === void 0 ? void 0 : t.kind) == "service" ? t : undefined;
-        },
-    };
-}
+
 /**
  * @private
  */
@@ -1011,199 +1740,11 @@ const featureDefaults = {
         enforceProtoLimits: 2, // PROTO_LIMITS2026,
     },
 };
-/**
- * Create a descriptor for a file, add it to the registry.
- */
-function addFile(proto, reg) {
-    var _a, _b;
-    const file = {
-        kind: "file",
-        proto,
-        deprecated: (_b = (_a = proto.options) === null || _a === void 0 ? void 0 : _a.deprecated) !== null && _b !== void 0 ? _b : false,
-        edition: getFileEdition(proto),
-        name: proto.name.replace(/\.proto$/, ""),
-        dependencies: findFileDependencies(proto, reg),
-        enums: [],
-        messages: [],
-        extensions: [],
-        services: [],
-        toString() {
-            return `file ${proto.name}`;
-        },
-    };
-    const mapEntriesStore = new Map();
-    const mapEntries = {
-        get(typeName) {
-            return mapEntriesStore.get(typeName);
-        },
-        add(desc) {
-            var _a;
-            assert(((_a = desc.proto.options) === null || _a === void 0 ? void 0 : _a.mapEntry) === true);
-            mapEntriesStore.set(desc.typeName, desc);
-        },
-    };
-    for (const enumProto of proto.enumType) {
-        addEnum(enumProto, file, undefined, reg);
-    }
-    for (const messageProto of proto.messageType) {
-        addMessage(messageProto, file, undefined, reg, mapEntries);
-    }
-    for (const serviceProto of proto.service) {
-        addService(serviceProto, file, reg);
-    }
-    addExtensions(file, reg);
-    for (const mapEntry of mapEntriesStore.values()) {
-        // to create a map field, we need access to the map entry's fields
-        addFields(mapEntry, reg, mapEntries);
-    }
-    for (const message of file.messages) {
-        addFields(message, reg, mapEntries);
-        addExtensions(message, reg);
-    }
-    reg.addFile(file, true);
-}
-/**
- * Create descriptors for extensions, and add them to the message / file,
- * and to our cart.
- * Recurses into nested types.
- */
-function addExtensions(desc, reg) {
-    switch (desc.kind) {
-        case "file":
-            for (const proto of desc.proto.extension) {
-                const ext = newField(proto, desc, reg);
-                desc.extensions.push(ext);
-                reg.add(ext);
-            }
-            break;
-        case "message":
-            for (const proto of desc.proto.extension) {
-                const ext = newField(proto, desc, reg);
-                desc.nestedExtensions.push(ext);
-                reg.add(ext);
-            }
-            for (const message of desc.nestedMessages) {
-                addExtensions(message, reg);
-            }
-            break;
-    }
-}
-/**
- * Create descriptors for fields and oneof groups, and add them to the message.
- * Recurses into nested types.
- */
-function addFields(message, reg, mapEntries) {
-    const allOneofs = message.proto.oneofDecl.map((proto) => newOneof(proto, message));
-    const oneofsSeen = new Set();
-    for (const proto of message.proto.field) {
-        const oneof = findOneof(proto, allOneofs);
-        const field = newField(proto, message, reg, oneof, mapEntries);
-        message.fields.push(field);
-        message.field[field.localName] = field;
-        if (oneof === undefined) {
-            message.members.push(field);
-        }
-        else {
-            oneof.fields.push(field);
-            if (!oneofsSeen.has(oneof)) {
-                oneofsSeen.add(oneof);
-                message.members.push(oneof);
-            }
-        }
-    }
-    for (const oneof of allOneofs.filter((o) => oneofsSeen.has(o))) {
-        message.oneofs.push(oneof);
-    }
-    for (const child of message.nestedMessages) {
-        addFields(child, reg, mapEntries);
-    }
-}
-/**
- * Create a descriptor for an enumeration, and add it our cart and to the
- * parent type, if any.
- */
-function addEnum(proto, file, parent, reg) {
-    var _a, _b, _c, _d, _e, _f, _g;
-    var _h, _j;
-    const sharedPrefix = findEnumSharedPrefix(proto.name, proto.value);
-    const desc = {
-        kind: "enum",
-        proto,
-        deprecated: (_b = (_a = proto.options) === null || _a === void 0 ? void 0 : _a.deprecated) !== null && _b !== void 0 ? _b : false,
-        file,
-        parent,
-        open: true,
-        name: proto.name,
-        typeName: makeTypeName(proto, parent, file),
-        value: {},
-        values: [],
-        sharedPrefix,
-        toString() {
-            return `enum ${this.typeName}`;
-        },
-    };
-    desc.open = isEnumOpen(desc);
-    reg.add(desc);
-    for (const p of proto.value) {
-        const name = p.name;
-        const value = {
-            kind: "enum_value",
-            proto: p,
-            deprecated: (_d = (_c = p.options) === null || _c === void 0 ? void 0 : _c.deprecated) !== null && _d !== void 0 ? _d : false,
-            parent: desc,
-            name,
-            localName: safeObjectProperty(sharedPrefix == undefined ? name : name.substring(sharedPrefix.length)),
-            number: p.number,
-            jsonName: (_e = findEnumValueJsonName(p)) !== null && _e !== void 0 ? _e : name,
-            toString() {
-                return `enum value ${desc.typeName}.${name}`;
-            },
-        };
-        desc.values.push(value);
-        // Preserve the first declared name for aliased enum values.
-        (_f = (_h = desc.value)[_j = p.number]) !== null && _f !== void 0 ? _f : (_h[_j] = value);
-    }
-    ((_g = parent === null || parent === void 0 ? void 0 : parent.nestedEnums) !== null && _g !== void 0 ? _g : file.enums).push(desc);
-}
-/**
- * Create a descriptor for a message, including nested types, and add it to our
- * cart. Note that this does not create descriptors fields.
- */
-function addMessage(proto, file, parent, reg, mapEntries) {
-    var _a, _b, _c, _d;
-    const desc = {
-        kind: "message",
-        proto,
-        deprecated: (_b = (_a = proto.options) === null || _a === void 0 ? void 0 : _a.deprecated) !== null && _b !== void 0 ? _b : false,
-        file,
-        parent,
-        name: proto.name,
-        typeName: makeTypeName(proto, parent, file),
-        fields: [],
-        field: {},
-        oneofs: [],
-        members: [],
-        nestedEnums: [],
-        nestedMessages: [],
-        nestedExtensions: [],
-        toString() {
-            return `message ${this.typeName}`;
-        },
-    };
-    if (((_c = proto.options) === null || _c === void 0 ? void 0 : _c.mapEntry) === true) {
-        mapEntries.add(desc);
-    }
-    else {
-        ((_d = parent === null || parent === void 0 ? void 0 : parent.nestedMessages) !== null && _d !== void 0 ? _d : file.messages).push(desc);
-        reg.add(desc);
-    }
-    for (const enumProto of proto.enumType) {
-        addEnum(enumProto, file, desc, reg);
-    }
-    for (const messageProto of proto.nestedType) {
-        addMessage(messageProto, file, desc, reg, mapEntries);
-    }
-}
+
+
+
+
+
 /**
  * Create a descriptor for a service, including methods, and add it to our
  * cart.
@@ -1272,363 +1813,18 @@ function newMethod(proto, parent, reg) {
         },
     };
 }
-/**
- * Create a descriptor for a oneof group.
- */
-function newOneof(proto, parent) {
-    return {
-        kind: "oneof",
-        proto,
-        deprecated: false,
-        parent,
-        fields: [],
-        name: proto.name,
-        localName: safeObjectProperty(protoCamelCase(proto.name)),
-        toString() {
-            return `oneof ${parent.typeName}.${this.name}`;
-        },
-    };
-}
-function newField(proto, parentOrFile, reg, oneof, mapEntries) {
-    var _a, _b, _c;
-    const isExtension = mapEntries === undefined;
-    const field = {
-        kind: "field",
-        proto,
-        deprecated: (_b = (_a = proto.options) === null || _a === void 0 ? void 0 : _a.deprecated) !== null && _b !== void 0 ? _b : false,
-        name: proto.name,
-        number: proto.number,
-        scalar: undefined,
-        message: undefined,
-        enum: undefined,
-        presence: getFieldPresence(proto, oneof, isExtension, parentOrFile),
-        utf8Validation: isUtf8Validated(proto, parentOrFile),
-        listKind: undefined,
-        mapKind: undefined,
-        mapKey: undefined,
-        delimitedEncoding: undefined,
-        packed: undefined,
-        longAsString: false,
-        getDefaultValue: undefined,
-    };
-    let toStr;
-    if (isExtension) {
-        // extension field
-        const file = parentOrFile.kind == "file" ? parentOrFile : parentOrFile.file;
-        const parent = parentOrFile.kind == "file" ? undefined : parentOrFile;
-        const typeName = makeTypeName(proto, parent, file);
-        field.kind = "extension";
-        field.file = file;
-        field.parent = parent;
-        field.oneof = undefined;
-        field.typeName = typeName;
-        field.jsonName = `[${typeName}]`; // option json_name is not allowed on extension fields
-        toStr = () => `extension ${typeName}`;
-        const extendee = reg.getMessage(trimLeadingDot(proto.extendee));
-        assert(extendee, `invalid FieldDescriptorProto: extendee ${proto.extendee} not found`);
-        field.extendee = extendee;
-    }
-    else {
-        // regular field
-        const parent = parentOrFile;
-        assert(parent.kind == "message");
-        field.parent = parent;
-        field.oneof = oneof;
-        field.localName = oneof
-            ? protoCamelCase(proto.name)
-            : safeObjectProperty(protoCamelCase(proto.name));
-        field.jsonName = proto.jsonName;
-        toStr = () => `field ${parent.typeName}.${proto.name}`;
-    }
-    // A plain assignment throws where built-in prototypes are frozen. The
-    // attributes match what an assignment produces.
-    Object.defineProperty(field, "toString", {
-        value: toStr,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-    });
-    const label = proto.label;
-    const type = proto.type;
-    const jstype = (_c = proto.options) === null || _c === void 0 ? void 0 : _c.jstype;
-    if (label === LABEL_REPEATED) {
-        // list or map field
-        const mapEntry = type == TYPE_MESSAGE
-            ? mapEntries === null || mapEntries === void 0 ? void 0 : mapEntries.get(trimLeadingDot(proto.typeName))
-            : undefined;
-        if (mapEntry) {
-            // map field
-            field.fieldKind = "map";
-            const { key, value } = findMapEntryFields(mapEntry);
-            field.mapKey = key.scalar;
-            field.mapKind = value.fieldKind;
-            field.message = value.message;
-            field.delimitedEncoding = false; // map fields are always LENGTH_PREFIXED
-            field.enum = value.enum;
-            field.scalar = value.scalar;
-            return field;
-        }
-        // list field
-        field.fieldKind = "list";
-        switch (type) {
-            case TYPE_MESSAGE:
-            case TYPE_GROUP:
-                field.listKind = "message";
-                field.message = reg.getMessage(trimLeadingDot(proto.typeName));
-                assert(field.message);
-                field.delimitedEncoding = isDelimitedEncoding(proto, parentOrFile);
-                break;
-            case TYPE_ENUM:
-                field.listKind = "enum";
-                field.enum = reg.getEnum(trimLeadingDot(proto.typeName));
-                assert(field.enum);
-                break;
-            default:
-                field.listKind = "scalar";
-                field.scalar = type;
-                field.longAsString = jstype == JS_STRING;
-                break;
-        }
-        field.packed = isPackedField(proto, parentOrFile);
-        return field;
-    }
-    // singular
-    switch (type) {
-        case TYPE_MESSAGE:
-        case TYPE_GROUP:
-            field.fieldKind = "message";
-            field.message = reg.getMessage(trimLeadingDot(proto.typeName));
-            assert(field.message, `invalid FieldDescriptorProto: type_name ${proto.typeName} not found`);
-            field.delimitedEncoding = isDelimitedEncoding(proto, parentOrFile);
-            field.getDefaultValue = () => undefined;
-            break;
-        case TYPE_ENUM: {
-            const enumeration = reg.getEnum(trimLeadingDot(proto.typeName));
-            assert(enumeration !== undefined, `invalid FieldDescriptorProto: type_name ${proto.typeName} not found`);
-            field.fieldKind = "enum";
-            field.enum = reg.getEnum(trimLeadingDot(proto.typeName));
-            field.getDefaultValue = () => {
-                return (0,unsafe/* unsafeIsSetExplicit */.b1)(proto, "defaultValue")
-                    ? parseTextFormatEnumValue(enumeration, proto.defaultValue)
-                    : undefined;
-            };
-            break;
-        }
-        default: {
-            field.fieldKind = "scalar";
-            field.scalar = type;
-            field.longAsString = jstype == JS_STRING;
-            field.getDefaultValue = () => {
-                return (0,unsafe/* unsafeIsSetExplicit */.b1)(proto, "defaultValue")
-                    ? parseTextFormatScalarValue(type, proto.defaultValue)
-                    : undefined;
-            };
-            break;
-        }
-    }
-    return field;
-}
-/**
- * Parse the "syntax" and "edition" fields, returning one of the supported
- * editions.
- */
-function getFileEdition(proto) {
-    switch (proto.syntax) {
-        case "":
-        case "proto2":
-            return EDITION_PROTO2;
-        case "proto3":
-            return EDITION_PROTO3;
-        case "editions":
-            // EDITION_UNSTABLE is a sandbox for in-development features. Collapse
-            // it to maximumEdition so SupportedEdition and feature resolution do
-            // not leak the test-only edition to users.
-            if (proto.edition === EDITION_UNSTABLE) {
-                return maximumEdition;
-            }
-            if (proto.edition in featureDefaults) {
-                return proto.edition;
-            }
-            throw new Error(`${proto.name}: unsupported edition`);
-        default:
-            throw new Error(`${proto.name}: unsupported syntax "${proto.syntax}"`);
-    }
-}
-/**
- * Resolve dependencies of FileDescriptorProto to DescFile.
- */
-function findFileDependencies(proto, reg) {
-    return proto.dependency.map((wantName) => {
-        const dep = reg.getFile(wantName);
-        if (!dep) {
-            throw new Error(`Cannot find ${wantName}, imported by ${proto.name}`);
-        }
-        return dep;
-    });
-}
-/**
- * Finds a prefix shared by enum values, for example `my_enum_` for
- * `enum MyEnum {MY_ENUM_A=0; MY_ENUM_B=1;}`.
- */
-function findEnumSharedPrefix(enumName, values) {
-    const prefix = camelToSnakeCase(enumName) + "_";
-    for (const value of values) {
-        if (!value.name.toLowerCase().startsWith(prefix)) {
-            return undefined;
-        }
-        const shortName = value.name.substring(prefix.length);
-        if (shortName.length == 0) {
-            return undefined;
-        }
-        if (/^\d/.test(shortName)) {
-            // identifiers must not start with numbers
-            return undefined;
-        }
-    }
-    return prefix;
-}
-/**
- * Finds the custom JSON name of an enum value, set with the option
- * `(pb.enumvalue.json).string` from google/protobuf/json_enumvalue_options.proto.
- *
- * Extensions are stored as unknown fields, so we read the option from the
- * wire format instead of importing the extension, which depends on this file.
- */
-function findEnumValueJsonName(proto) {
-    var _a, _b;
-    const extensionNumber = 998; // extend EnumValueOptions { JsonEnumValueOptions json = 998; }
-    const fieldNumber = 1; // message JsonEnumValueOptions { string string = 1; }
-    let jsonName;
-    for (const uf of (_b = (_a = proto.options) === null || _a === void 0 ? void 0 : _a.$unknown) !== null && _b !== void 0 ? _b : []) {
-        if (uf.no !== extensionNumber || uf.wireType !== binary_encoding/* WireType */.O0.LengthDelimited) {
-            continue;
-        }
-        // Occurrences of a message field are merged, so the last value wins.
-        const reader = new binary_encoding/* BinaryReader */.V5(new binary_encoding/* BinaryReader */.V5(uf.data).bytes());
-        while (reader.pos < reader.len) {
-            const [no, wireType] = reader.tag();
-            if (no === fieldNumber && wireType === binary_encoding/* WireType */.O0.LengthDelimited) {
-                jsonName = reader.string();
-            }
-            else {
-                reader.skip(wireType, no);
-            }
-        }
-    }
-    return jsonName;
-}
-/**
- * Converts lowerCamelCase or UpperCamelCase into lower_snake_case.
- * This is used to find shared prefixes in an enum.
- */
-function camelToSnakeCase(camel) {
-    return (camel.substring(0, 1) + camel.substring(1).replace(/[A-Z]/g, (c) => "_" + c)).toLowerCase();
-}
-/**
- * Create a fully qualified name for a protobuf type or extension field.
- *
- * The fully qualified name for messages, enumerations, and services is
- * constructed by concatenating the package name (if present), parent
- * message names (for nested types), and the type name. We omit the leading
- * dot added by protobuf compilers. Examples:
- * - mypackage.MyMessage
- * - mypackage.MyMessage.NestedMessage
- *
- * The fully qualified name for extension fields is constructed by
- * concatenating the package name (if present), parent message names (for
- * extensions declared within a message), and the field name. Examples:
- * - mypackage.extfield
- * - mypackage.MyMessage.extfield
- */
-function makeTypeName(proto, parent, file) {
-    let typeName;
-    if (parent) {
-        typeName = `${parent.typeName}.${proto.name}`;
-    }
-    else if (file.proto.package.length > 0) {
-        typeName = `${file.proto.package}.${proto.name}`;
-    }
-    else {
-        typeName = `${proto.name}`;
-    }
-    return typeName;
-}
-/**
- * Remove the leading dot from a fully qualified type name.
- */
-function trimLeadingDot(typeName) {
-    return typeName.startsWith(".") ? typeName.substring(1) : typeName;
-}
-/**
- * Did the user put the field in a oneof group?
- * Synthetic oneofs for proto3 optionals are ignored.
- */
-function findOneof(proto, allOneofs) {
-    if (!(0,unsafe/* unsafeIsSetExplicit */.b1)(proto, "oneofIndex")) {
-        return undefined;
-    }
-    if (proto.proto3Optional) {
-        return undefined;
-    }
-    const oneof = allOneofs[proto.oneofIndex];
-    assert(oneof, `invalid FieldDescriptorProto: oneof #${proto.oneofIndex} for field #${proto.number} not found`);
-    return oneof;
-}
-/**
- * Presence of the field.
- * See https://protobuf.dev/programming-guides/field_presence/
- */
-function getFieldPresence(proto, oneof, isExtension, parent) {
-    if (proto.label == LABEL_REQUIRED) {
-        // proto2 required is LEGACY_REQUIRED
-        return LEGACY_REQUIRED;
-    }
-    if (proto.label == LABEL_REPEATED) {
-        // repeated fields (including maps) do not track presence
-        return IMPLICIT;
-    }
-    if (!!oneof || proto.proto3Optional) {
-        // oneof is always explicit
-        return EXPLICIT;
-    }
-    if (isExtension) {
-        // extensions always track presence
-        return EXPLICIT;
-    }
-    const resolved = resolveFeature("fieldPresence", { proto, parent });
-    if (resolved == IMPLICIT &&
-        (proto.type == TYPE_MESSAGE || proto.type == TYPE_GROUP)) {
-        // singular message field cannot be implicit
-        return EXPLICIT;
-    }
-    return resolved;
-}
-/**
- * Pack this repeated field?
- */
-function isPackedField(proto, parent) {
-    if (proto.label != LABEL_REPEATED) {
-        return false;
-    }
-    switch (proto.type) {
-        case TYPE_STRING:
-        case TYPE_BYTES:
-        case TYPE_GROUP:
-        case TYPE_MESSAGE:
-            // length-delimited types cannot be packed
-            return false;
-    }
-    const o = proto.options;
-    if (o && (0,unsafe/* unsafeIsSetExplicit */.b1)(o, "packed")) {
-        // prefer the field option over edition features
-        return o.packed;
-    }
-    return (PACKED ==
-        resolveFeature("repeatedFieldEncoding", {
-            proto,
-            parent,
-        }));
-}
+
+
+
+
+
+
+
+
+
+
+
+
 /**
  * Find the key and value fields of a synthetic map entry message.
  */
@@ -1645,73 +1841,11 @@ function findMapEntryFields(mapEntry) {
         value.fieldKind != "map");
     return { key, value };
 }
-/**
- * Enumerations can be open or closed.
- * See https://protobuf.dev/programming-guides/enum/
- */
-function isEnumOpen(desc) {
-    var _a;
-    return (OPEN ==
-        resolveFeature("enumType", {
-            proto: desc.proto,
-            parent: (_a = desc.parent) !== null && _a !== void 0 ? _a : desc.file,
-        }));
-}
-/**
- * Encode the message delimited (a.k.a. proto2 group encoding), or
- * length-prefixed?
- */
-function isDelimitedEncoding(proto, parent) {
-    if (proto.type == TYPE_GROUP) {
-        return true;
-    }
-    return (DELIMITED ==
-        resolveFeature("messageEncoding", {
-            proto,
-            parent,
-        }));
-}
-/**
- * Reject invalid UTF-8 when reading string fields from the binary wire format?
- * Driven by the resolved `utf8_validation` feature: VERIFY (proto3 / editions
- * 2023+ default) enforces; NONE (proto2 default) does not.
- */
-function isUtf8Validated(proto, parent) {
-    return (VERIFY ==
-        resolveFeature("utf8Validation", {
-            proto,
-            parent,
-        }));
-}
-function resolveFeature(name, ref) {
-    var _a, _b;
-    const featureSet = (_a = ref.proto.options) === null || _a === void 0 ? void 0 : _a.features;
-    if (featureSet) {
-        const val = featureSet[name];
-        if (val != 0) {
-            return val;
-        }
-    }
-    if ("kind" in ref) {
-        if (ref.kind == "message") {
-            return resolveFeature(name, (_b = ref.parent) !== null && _b !== void 0 ? _b : ref.file);
-        }
-        const editionDefaults = featureDefaults[ref.edition];
-        if (!editionDefaults) {
-            throw new Error(`feature default for edition ${ref.edition} not found`);
-        }
-        return editionDefaults[name];
-    }
-    return resolveFeature(name, ref.parent);
-}
-/**
- * Assert that condition is truthy or throw error (with message)
- */
-function assert(condition, msg) {
-    if (!condition) {
-        throw new Error(msg);
-    }
-}
+
+
+
+
+
 
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/boot.js
 // Copyright 2021-2026 Buf Technologies, Inc.
@@ -1729,92 +1863,12 @@ function assert(condition, msg) {
 // limitations under the License.
 
 
-/**
- * Hydrate a file descriptor for google/protobuf/descriptor.proto from a plain
- * object.
- *
- * See createFileDescriptorProtoBoot() for details.
- *
- * @private
- */
-function boot(boot) {
-    const root = bootFileDescriptorProto(boot);
-    root.messageType.forEach(restoreJsonNames);
-    const reg = createEmbeddedFileRegistry(root, () => undefined);
-    // biome-ignore lint/style/noNonNullAssertion: non-null assertion because we just created the registry from the file we look up
-    return reg.getFile(root.name);
-}
-/**
- * Creates the message google.protobuf.FileDescriptorProto from an object literal.
- *
- * See createFileDescriptorProtoBoot() for details.
- *
- * @private
- */
-function bootFileDescriptorProto(init) {
-    const proto = Object.create({
-        syntax: "",
-        edition: 0,
-    });
-    return Object.assign(proto, Object.assign(Object.assign({ $typeName: "google.protobuf.FileDescriptorProto", dependency: [], publicDependency: [], weakDependency: [], optionDependency: [], service: [], extension: [] }, init), { messageType: init.messageType.map(bootDescriptorProto), enumType: init.enumType.map(bootEnumDescriptorProto) }));
-}
-function bootDescriptorProto(init) {
-    var _a, _b, _c, _d, _e, _f, _g, _h;
-    const proto = Object.create({
-        visibility: 0,
-    });
-    return Object.assign(proto, {
-        $typeName: "google.protobuf.DescriptorProto",
-        name: init.name,
-        field: (_b = (_a = init.field) === null || _a === void 0 ? void 0 : _a.map(bootFieldDescriptorProto)) !== null && _b !== void 0 ? _b : [],
-        extension: [],
-        nestedType: (_d = (_c = init.nestedType) === null || _c === void 0 ? void 0 : _c.map(bootDescriptorProto)) !== null && _d !== void 0 ? _d : [],
-        enumType: (_f = (_e = init.enumType) === null || _e === void 0 ? void 0 : _e.map(bootEnumDescriptorProto)) !== null && _f !== void 0 ? _f : [],
-        extensionRange: (_h = (_g = init.extensionRange) === null || _g === void 0 ? void 0 : _g.map((e) => (Object.assign({ $typeName: "google.protobuf.DescriptorProto.ExtensionRange" }, e)))) !== null && _h !== void 0 ? _h : [],
-        oneofDecl: [],
-        reservedRange: [],
-        reservedName: [],
-    });
-}
-function bootFieldDescriptorProto(init) {
-    const proto = Object.create({
-        label: 1,
-        typeName: "",
-        extendee: "",
-        defaultValue: "",
-        oneofIndex: 0,
-        jsonName: "",
-        proto3Optional: false,
-    });
-    return Object.assign(proto, Object.assign(Object.assign({ $typeName: "google.protobuf.FieldDescriptorProto" }, init), { options: init.options ? bootFieldOptions(init.options) : undefined }));
-}
-function bootFieldOptions(init) {
-    var _a, _b, _c;
-    const proto = Object.create({
-        ctype: 0,
-        packed: false,
-        jstype: 0,
-        lazy: false,
-        unverifiedLazy: false,
-        deprecated: false,
-        weak: false,
-        debugRedact: false,
-        retention: 0,
-    });
-    return Object.assign(proto, Object.assign(Object.assign({ $typeName: "google.protobuf.FieldOptions" }, init), { targets: (_a = init.targets) !== null && _a !== void 0 ? _a : [], editionDefaults: (_c = (_b = init.editionDefaults) === null || _b === void 0 ? void 0 : _b.map((e) => (Object.assign({ $typeName: "google.protobuf.FieldOptions.EditionDefault" }, e)))) !== null && _c !== void 0 ? _c : [], uninterpretedOption: [] }));
-}
-function bootEnumDescriptorProto(init) {
-    const proto = Object.create({
-        visibility: 0,
-    });
-    return Object.assign(proto, {
-        $typeName: "google.protobuf.EnumDescriptorProto",
-        name: init.name,
-        reservedName: [],
-        reservedRange: [],
-        value: init.value.map((e) => (Object.assign({ $typeName: "google.protobuf.EnumValueDescriptorProto" }, e))),
-    });
-}
+
+
+
+
+
+
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/message.js
 var message = __webpack_require__(70104);
@@ -2772,29 +2826,24 @@ var from_binary = __webpack_require__(39859);
 
 
 
-/**
- * Hydrate a file descriptor.
- *
- * @private
- */
-function fileDesc(b64, imports) {
-    var _a;
-    const root = (0,from_binary/* fromBinary */.Er)(FileDescriptorProtoSchema, base64Decode(b64));
-    root.messageType.forEach(restoreJsonNames);
-    root.dependency = (_a = imports === null || imports === void 0 ? void 0 : imports.map((f) => f.proto.name)) !== null && _a !== void 0 ? _a : [];
-    const reg = createEmbeddedFileRegistry(root, (protoFileName) => imports === null || imports === void 0 ? void 0 : imports.find((f) => f.proto.name === protoFileName));
-    // biome-ignore lint/style/noNonNullAssertion: non-null assertion because we just created the registry from the file we look up
-    return reg.getFile(root.name);
-}
+
 
 
 /***/ }),
 
 /***/ 70104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/**
+ * Hydrate a message descriptor.
+ *
+ * @private
+ */
+var messageDesc = (function messageDesc(file, path, ...paths) {
+    return paths.reduce((acc, cur) => acc.nestedMessages[cur], file.messages[path]);
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ messageDesc)
+/* harmony export */   Z: (() => (/* binding */ messageDesc))
 /* harmony export */ });
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -2809,46 +2858,18 @@ function fileDesc(b64, imports) {
 // WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 // See the License for the specific language governing permissions and
 // limitations under the License.
-/**
- * Hydrate a message descriptor.
- *
- * @private
- */
-function messageDesc(file, path, ...paths) {
-    return paths.reduce((acc, cur) => acc.nestedMessages[cur], file.messages[path]);
-}
+
 
 
 /***/ }),
 
 /***/ 39838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ create)
-});
-
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/is-message.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
 /**
  * Determine whether the given `arg` is a message.
  * If `desc` is set, determine whether `arg` is this specific message.
  */
-function isMessage(arg, schema) {
+var isMessage = (function isMessage(arg, schema) {
     const isMessage = arg !== null &&
         typeof arg == "object" &&
         "$typeName" in arg &&
@@ -2860,80 +2881,33 @@ function isMessage(arg, schema) {
         return true;
     }
     return schema.typeName === arg.$typeName;
-}
-
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/descriptors.js
-var descriptors = __webpack_require__(22567);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/scalar.js
-var scalar = __webpack_require__(13039);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/guard.js
-var guard = __webpack_require__(31394);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/unsafe.js
-var unsafe = __webpack_require__(86629);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/wrappers.js
-var wrappers = __webpack_require__(25898);
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-
-
-
-
-
-
-// bootstrap-inject google.protobuf.Edition.EDITION_PROTO3: const $name = $number;
-const EDITION_PROTO3 = 999;
-// bootstrap-inject google.protobuf.Edition.EDITION_PROTO2: const $name = $number;
-const EDITION_PROTO2 = 998;
-// bootstrap-inject google.protobuf.FeatureSet.FieldPresence.IMPLICIT: const $name = $number;
-const IMPLICIT = 2;
+});
 /**
  * Create a new message instance.
  *
  * The second argument is an optional initializer object, where all fields are
  * optional.
  */
-function create(schema, init) {
+var create = (function create(schema, init) {
     if (isMessage(init, schema)) {
         return init;
     }
     return compiledCreate(schema)(init);
-}
-const compiledCreates = new WeakMap();
+});
 /**
  * Return the compiled create function for a message, compiling it on first use. */
-function compiledCreate(desc) {
+var compiledCreate = (function compiledCreate(desc) {
     let compiled = compiledCreates.get(desc);
     if (compiled === undefined) {
         compiled = compileCreate(desc);
         compiledCreates.set(desc, compiled);
     }
     return compiled;
-}
-/** Singular field: scalar, enum, or message. */
-const INIT_SINGULAR = 0;
-/** List field: a zero message has a fresh empty array. */
-const INIT_LIST = 1;
-/** Map field: a zero message has a fresh empty object. */
-const INIT_MAP = 2;
-/** Oneof group: the ADT is always stored, cases convert by case name. */
-const INIT_ONEOF = 3;
-/* Compile the create function for this message type. */
-function compileCreate(desc) {
+});
+var compileCreate = (function compileCreate(desc) {
     const typeName = desc.typeName;
     const { properties, prototype } = compileInitMessage(desc);
-    return (init) => {
+    return ((init) => {
         let message;
         if (prototype !== undefined) {
             message = Object.create(prototype);
@@ -2998,13 +2972,13 @@ function compileCreate(desc) {
             }
         }
         return message;
-    };
-}
+    });
+});
 /**
  * Classify every member once, so that creating a message is a walk over a
  * compact list instead of a walk over the descriptor.
  */
-function compileInitMessage(desc) {
+var compileInitMessage = (function compileInitMessage(desc) {
     var _a, _b;
     const properties = [];
     const prototype = {};
@@ -3078,11 +3052,11 @@ function compileInitMessage(desc) {
         properties,
         prototype: usePrototype ? prototype : undefined,
     };
-}
+});
 /**
  * Compile the conversion of each case of a oneof group, keyed by case name.
  */
-function compileConvertOneof(oneof) {
+var compileConvertOneof = (function compileConvertOneof(oneof) {
     const converters = new Map();
     for (const field of oneof.fields) {
         let convert;
@@ -3096,13 +3070,13 @@ function compileConvertOneof(oneof) {
         converters.set(field.localName, convert !== null && convert !== void 0 ? convert : ((value) => value));
     }
     return converters;
-}
+});
 /**
  * Compile the conversion of an init value for a message field, a message
  * list item, or a message map value. Returns undefined if values are used
  * as-is.
  */
-function compileConvertMessage(field) {
+var compileConvertMessage = (function compileConvertMessage(field) {
     if (field.fieldKind == "message" &&
         !field.oneof &&
         (0,wrappers/* isWrapperDesc */.lU)(field.message)) {
@@ -3122,22 +3096,21 @@ function compileConvertMessage(field) {
     // Resolved on first use, not here: the message type can be this very field's
     // parent, whose create function is still being compiled.
     let compiled;
-    return (value) => {
+    return ((value) => {
         if (!(0,guard/* isObject */.Gv)(value) || isMessage(value, messageDesc)) {
             return value;
         }
         compiled !== null && compiled !== void 0 ? compiled : (compiled = compiledCreate(messageDesc));
         return compiled(value);
-    };
-}
-// converts any ArrayLike<number> to Uint8Array if necessary.
-function toU8Arr(value) {
+    });
+});
+var toU8Arr = (function toU8Arr(value) {
     return Array.isArray(value) ? new Uint8Array(value) : value;
-}
+});
 /**
  * Do we need the prototype chain to track field presence?
  */
-function needsPrototypeChain(desc) {
+var needsPrototypeChain = (function needsPrototypeChain(desc) {
     switch (desc.file.edition) {
         case EDITION_PROTO3:
             // proto3 always uses implicit presence, we never need the prototype chain.
@@ -3151,12 +3124,12 @@ function needsPrototypeChain(desc) {
             // in a oneof group - they use a different mechanism to track presence.
             return desc.fields.some((f) => f.presence != IMPLICIT && f.fieldKind != "message" && !f.oneof);
     }
-}
+});
 /**
  * Returns the zero value for a scalar or enum field. Scalar and enum fields
  * can have default values.
  */
-function createZeroValue(field) {
+var createZeroValue = (function createZeroValue(field) {
     const defaultValue = field.getDefaultValue();
     if (defaultValue !== undefined) {
         return field.fieldKind == "scalar" && field.longAsString
@@ -3166,7 +3139,86 @@ function createZeroValue(field) {
     return field.fieldKind == "scalar"
         ? (0,scalar/* scalarZeroValue */.M7)(field.scalar, field.longAsString)
         : field.enum.values[0].number;
-}
+});
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: (() => (/* binding */ create))
+});
+
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/is-message.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/descriptors.js
+var descriptors = __webpack_require__(22567);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/scalar.js
+var scalar = __webpack_require__(13039);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/guard.js
+var guard = __webpack_require__(31394);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/unsafe.js
+var unsafe = __webpack_require__(86629);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/wrappers.js
+var wrappers = __webpack_require__(25898);
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+
+
+// bootstrap-inject google.protobuf.Edition.EDITION_PROTO3: const $name = $number;
+const EDITION_PROTO3 = 999;
+// bootstrap-inject google.protobuf.Edition.EDITION_PROTO2: const $name = $number;
+const EDITION_PROTO2 = 998;
+// bootstrap-inject google.protobuf.FeatureSet.FieldPresence.IMPLICIT: const $name = $number;
+const IMPLICIT = 2;
+
+const compiledCreates = new WeakMap();
+
+/** Singular field: scalar, enum, or message. */
+const INIT_SINGULAR = 0;
+/** List field: a zero message has a fresh empty array. */
+const INIT_LIST = 1;
+/** Map field: a zero message has a fresh empty object. */
+const INIT_MAP = 2;
+/** Oneof group: the ADT is always stored, cases convert by case name. */
+const INIT_ONEOF = 3;
+/* Compile the create function for this message type. */
+
+
+
+
+// converts any ArrayLike<number> to Uint8Array if necessary.
+
+
+
 
 
 /***/ }),
@@ -3175,7 +3227,7 @@ function createZeroValue(field) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ScalarType)
+/* harmony export */   L: (() => (/* binding */ ScalarType))
 /* harmony export */ });
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -3233,82 +3285,31 @@ var ScalarType;
 
 /***/ 39859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Er: () => (/* binding */ fromBinary)
-/* harmony export */ });
-/* unused harmony exports makeReadContext, mergeFromBinary, readField */
-/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22567);
-/* harmony import */ var _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13039);
-/* harmony import */ var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86629);
-/* harmony import */ var _reflect_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43792);
-/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39838);
-/* harmony import */ var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71377);
-/* harmony import */ var _wire_varint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84745);
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-
-
-
-
-
-
-
-
 /**
  * @private Only exported for getExtension()
  */
-function makeReadContext(options) {
+var makeReadContext = (function makeReadContext(options) {
     return Object.assign(Object.assign({ readUnknownFields: true, recursionLimit: 100 }, options), { depth: 0 });
-}
+});
 /**
  * Parse serialized binary data.
  */
-function fromBinary(schema, bytes, options) {
+var fromBinary = (function fromBinary(schema, bytes, options) {
     const message = (0,_create_js__WEBPACK_IMPORTED_MODULE_0__/* .create */ .v)(schema);
     compiledReader(schema).read(message, new _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .BinaryReader */ .V5(bytes), makeReadContext(options), bytes.byteLength);
     return message;
-}
-/**
- * Parse from binary data, merging fields.
- *
- * Repeated fields are appended. Map entries are added, overwriting
- * existing keys.
- *
- * If a message field is already present, it will be merged with the
- * new data.
- */
-function mergeFromBinary(schema, target, bytes, options) {
-    if (target.$typeName !== schema.typeName &&
-        schema.fields.length > 0) {
-        throw new FieldError(schema.fields[0], `cannot use ${schema.fields[0]} with message ${target.$typeName}`, "ForeignFieldError");
-    }
-    compiledReader(schema).read(target, new BinaryReader(bytes), makeReadContext(options), bytes.byteLength);
-    return target;
-}
-const compiledReaders = new WeakMap();
+});
 /**
  * Return the compiled decoder for a message, compiling it on first use.
  */
-function compiledReader(desc) {
+var compiledReader = (function compiledReader(desc) {
     let compiled = compiledReaders.get(desc);
     if (compiled === undefined) {
         compiled = compileMessage(desc);
     }
     return compiled;
-}
-function compileMessage(desc) {
+});
+var compileMessage = (function compileMessage(desc) {
     const descString = String(desc);
     const fieldReaders = new Map();
     const compiled = {
@@ -3322,13 +3323,13 @@ function compileMessage(desc) {
         fieldReaders.set(field.number, compileFieldReader(field));
     }
     return compiled;
-}
+});
 /**
  * Create a decoder for a length-prefixed message body, dispatching wire
  * records to the compiled field decoders by field number.
  */
-function compileMessageReader(descString, fieldReaders) {
-    return (message, reader, ctx, length) => {
+var compileMessageReader = (function compileMessageReader(descString, fieldReaders) {
+    return ((message, reader, ctx, length) => {
         var _a;
         if (++ctx.depth > ctx.recursionLimit) {
             throw new Error(`cannot decode ${descString} from binary: maximum recursion depth of ${ctx.recursionLimit} reached`);
@@ -3352,13 +3353,13 @@ function compileMessageReader(descString, fieldReaders) {
             message.$unknown = unknownFields;
         }
         ctx.depth--;
-    };
-}
+    });
+});
 /**
  * Create a decoder for a message with the delimited encoding (group),
  * reading until the EndGroup tag, like compileMessageReader.
  */
-function compileGroupReader(descString, fieldReaders) {
+var compileGroupReader = (function compileGroupReader(descString, fieldReaders) {
     return (message, reader, ctx, fieldNo) => {
         var _a;
         if (++ctx.depth > ctx.recursionLimit) {
@@ -3391,14 +3392,8 @@ function compileGroupReader(descString, fieldReaders) {
         }
         ctx.depth--;
     };
-}
-/**
- * @private Only exported for getExtension()
- */
-function readField(message, reader, field, wireType, ctx) {
-    compileFieldReader(field)(message[unsafeLocal], reader, ctx, wireType);
-}
-function compileFieldReader(field) {
+});
+var compileFieldReader = (function compileFieldReader(field) {
     switch (field.fieldKind) {
         case "scalar":
             return compileScalarFieldReader(field);
@@ -3411,24 +3406,24 @@ function compileFieldReader(field) {
         case "map":
             return compileMapFieldReader(field);
     }
-}
-function compileScalarFieldReader(field) {
+});
+var compileScalarFieldReader = (function compileScalarFieldReader(field) {
     const readScalar = compileScalarReader(field.scalar, field.utf8Validation, field.longAsString);
     const localName = field.localName;
     if (field.oneof) {
         const oneofLocalName = field.oneof.localName;
-        return (message, reader) => {
+        return ((message, reader) => {
             message[oneofLocalName] = {
                 case: localName,
                 value: readScalar(reader),
             };
-        };
+        });
     }
-    return (message, reader) => {
+    return ((message, reader) => {
         message[localName] = readScalar(reader);
-    };
-}
-function compileEnumFieldReader(field) {
+    });
+});
+var compileEnumFieldReader = (function compileEnumFieldReader(field) {
     var _a;
     const localName = field.localName;
     const oneofLocalName = (_a = field.oneof) === null || _a === void 0 ? void 0 : _a.localName;
@@ -3445,10 +3440,10 @@ function compileEnumFieldReader(field) {
     // Closed enums: unknown values are stored as unknown fields.
     const values = field.enum.values;
     const fieldNo = field.number;
-    return (message, reader, ctx, wireType) => {
+    return ((message, reader, ctx, wireType) => {
         var _a;
         const val = reader.int32();
-        if (values.some((v) => v.number === val)) {
+        if (values.some(((v) => v.number === val))) {
             if (oneofLocalName !== undefined) {
                 message[oneofLocalName] = { case: localName, value: val };
             }
@@ -3467,55 +3462,55 @@ function compileEnumFieldReader(field) {
             });
             message.$unknown = unknownFields;
         }
-    };
-}
-function compileMessageFieldReader(field) {
+    });
+});
+var compileMessageFieldReader = (function compileMessageFieldReader(field) {
     const localName = field.localName;
     const { toMessage, toLocal } = (0,_reflect_message_js__WEBPACK_IMPORTED_MODULE_3__/* .localMessageMapper */ .IK)(field);
     const readChild = compileChildReader(field);
     if (field.oneof) {
         const oneofLocalName = field.oneof.localName;
-        return (message, reader, ctx) => {
+        return ((message, reader, ctx) => {
             const oneof = message[oneofLocalName];
             const child = toMessage(oneof.case === localName ? oneof.value : undefined);
             readChild(child, reader, ctx);
             message[oneofLocalName] = { case: localName, value: toLocal(child) };
-        };
+        });
     }
-    return (message, reader, ctx) => {
+    return ((message, reader, ctx) => {
         const child = toMessage(message[localName]);
         readChild(child, reader, ctx);
         message[localName] = toLocal(child);
-    };
-}
+    });
+});
 /**
  * Compile a decoder for the wire format of a message field, honoring the
  * delimited encoding of the field.
  */
-function compileChildReader(field) {
+var compileChildReader = (function compileChildReader(field) {
     const compiledChild = compiledReader(field.message);
     if (field.delimitedEncoding) {
         const fieldNo = field.number;
         return (child, reader, ctx) => compiledChild.readGroup(child, reader, ctx, fieldNo);
     }
-    return (child, reader, ctx) => compiledChild.read(child, reader, ctx, reader.uint32());
-}
-function compileListFieldReader(field) {
+    return ((child, reader, ctx) => compiledChild.read(child, reader, ctx, reader.uint32()));
+});
+var compileListFieldReader = (function compileListFieldReader(field) {
     const localName = field.localName;
     if (field.listKind == "message") {
         const { toMessage, toLocal } = (0,_reflect_message_js__WEBPACK_IMPORTED_MODULE_3__/* .localMessageMapper */ .IK)(field);
         const readChild = compileChildReader(field);
-        return (message, reader, ctx) => {
+        return ((message, reader, ctx) => {
             const child = toMessage(undefined);
             readChild(child, reader, ctx);
             message[localName].push(toLocal(child));
-        };
+        });
     }
     const scalarType = field.listKind == "enum" ? _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.INT32 : field.scalar;
     const longAsString = field.listKind == "scalar" ? field.longAsString : false;
     const readScalar = compileScalarReader(scalarType, field.utf8Validation, longAsString);
     const packedPossible = scalarType != _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.STRING && scalarType != _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.BYTES;
-    return (message, reader, ctx, wireType) => {
+    return ((message, reader, ctx, wireType) => {
         const items = message[localName];
         if (wireType == _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_1__/* .WireType */ .O0.LengthDelimited && packedPossible) {
             const end = reader.uint32() + reader.pos;
@@ -3526,8 +3521,131 @@ function compileListFieldReader(field) {
         else {
             items.push(readScalar(reader));
         }
-    };
+    });
+});
+/**
+ * Returns a reader for a scalar value. For 64-bit integers, BinaryReader
+ * already returns the local representation (bigint or string), so, unlike in
+ * the reflection layer, no validation is needed here.
+ */
+var compileScalarReader = (function compileScalarReader(type, utf8Validation, longAsString) {
+    switch (type) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.STRING:
+            return ((reader) => reader.string(utf8Validation));
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.BOOL:
+            return ((reader) => reader.bool());
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.DOUBLE:
+            return (reader) => reader.double();
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.FLOAT:
+            return (reader) => reader.float();
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.INT32:
+            return ((reader) => reader.int32());
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.INT64:
+            if (longAsString) {
+                return (reader) => String(reader.int64());
+            }
+            return ((reader) => reader.int64());
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.UINT64:
+            if (longAsString) {
+                return (reader) => String(reader.uint64());
+            }
+            return (reader) => reader.uint64();
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.FIXED64:
+            if (longAsString) {
+                return (reader) => String(reader.fixed64());
+            }
+            return (reader) => reader.fixed64();
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.BYTES:
+            return ((reader) => reader.bytes());
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.FIXED32:
+            return (reader) => reader.fixed32();
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.SFIXED32:
+            return (reader) => reader.sfixed32();
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.SFIXED64:
+            if (longAsString) {
+                return (reader) => String(reader.sfixed64());
+            }
+            return (reader) => reader.sfixed64();
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.SINT64:
+            if (longAsString) {
+                return (reader) => String(reader.sint64());
+            }
+            return (reader) => reader.sint64();
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.UINT32:
+            return (reader) => reader.uint32();
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.SINT32:
+            return (reader) => reader.sint32();
+    }
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Er: (() => (/* binding */ fromBinary))
+/* harmony export */ });
+/* unused harmony exports makeReadContext, mergeFromBinary, readField */
+/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22567);
+/* harmony import */ var _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13039);
+/* harmony import */ var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86629);
+/* harmony import */ var _reflect_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43792);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39838);
+/* harmony import */ var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71377);
+/* harmony import */ var _wire_varint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84745);
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+
+
+
+
+
+
+/**
+ * Parse from binary data, merging fields.
+ *
+ * Repeated fields are appended. Map entries are added, overwriting
+ * existing keys.
+ *
+ * If a message field is already present, it will be merged with the
+ * new data.
+ */
+function mergeFromBinary(schema, target, bytes, options) {
+    if (target.$typeName !== schema.typeName &&
+        schema.fields.length > 0) {
+        throw new FieldError(schema.fields[0], `cannot use ${schema.fields[0]} with message ${target.$typeName}`, "ForeignFieldError");
+    }
+    compiledReader(schema).read(target, new BinaryReader(bytes), makeReadContext(options), bytes.byteLength);
+    return target;
 }
+const compiledReaders = new WeakMap();
+
+
+
+
+/**
+ * @private Only exported for getExtension()
+ */
+function readField(message, reader, field, wireType, ctx) {
+    compileFieldReader(field)(message[unsafeLocal], reader, ctx, wireType);
+}
+
+
+
+
+
+
 function compileMapFieldReader(field) {
     const localName = field.localName;
     const readKey = compileScalarReader(field.mapKey, field.utf8Validation, false);
@@ -3605,90 +3723,14 @@ function compileMapFieldReader(field) {
         (0,_reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_6__/* .setOwn */ .P5)(record, key, val);
     };
 }
-/**
- * Returns a reader for a scalar value. For 64-bit integers, BinaryReader
- * already returns the local representation (bigint or string), so, unlike in
- * the reflection layer, no validation is needed here.
- */
-function compileScalarReader(type, utf8Validation, longAsString) {
-    switch (type) {
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.STRING:
-            return (reader) => reader.string(utf8Validation);
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.BOOL:
-            return (reader) => reader.bool();
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.DOUBLE:
-            return (reader) => reader.double();
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.FLOAT:
-            return (reader) => reader.float();
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.INT32:
-            return (reader) => reader.int32();
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.INT64:
-            if (longAsString) {
-                return (reader) => String(reader.int64());
-            }
-            return (reader) => reader.int64();
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.UINT64:
-            if (longAsString) {
-                return (reader) => String(reader.uint64());
-            }
-            return (reader) => reader.uint64();
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.FIXED64:
-            if (longAsString) {
-                return (reader) => String(reader.fixed64());
-            }
-            return (reader) => reader.fixed64();
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.BYTES:
-            return (reader) => reader.bytes();
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.FIXED32:
-            return (reader) => reader.fixed32();
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.SFIXED32:
-            return (reader) => reader.sfixed32();
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.SFIXED64:
-            if (longAsString) {
-                return (reader) => String(reader.sfixed64());
-            }
-            return (reader) => reader.sfixed64();
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.SINT64:
-            if (longAsString) {
-                return (reader) => String(reader.sint64());
-            }
-            return (reader) => reader.sint64();
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.UINT32:
-            return (reader) => reader.uint32();
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .ScalarType */ .L.SINT32:
-            return (reader) => reader.sint32();
-    }
-}
+
 
 
 /***/ }),
 
 /***/ 42857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ protoInt64)
-/* harmony export */ });
-/* harmony import */ var _wire_varint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84745);
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-
-/**
- * Int64Support for the current environment.
- */
-const protoInt64 = /*@__PURE__*/ makeInt64Support();
-function makeInt64Support() {
+var makeInt64Support = (function makeInt64Support() {
     const dv = new DataView(new ArrayBuffer(8));
     // note that Safari 14 implements BigInt, but not the DataView methods
     const ok = typeof BigInt === "function" &&
@@ -3787,7 +3829,31 @@ function makeInt64Support() {
             return (0,_wire_varint_js__WEBPACK_IMPORTED_MODULE_0__/* .uInt64ToString */ .Hc)(lo, hi);
         },
     };
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: (() => (/* binding */ protoInt64))
+/* harmony export */ });
+/* harmony import */ var _wire_varint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84745);
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+/**
+ * Int64Support for the current environment.
+ */
+const protoInt64 = /*@__PURE__*/ makeInt64Support();
+
 function assertInt64String(value) {
     if (!/^-?[0-9]+$/.test(value)) {
         throw new Error("invalid int64: " + value);
@@ -3804,9 +3870,12 @@ function assertUInt64String(value) {
 
 /***/ 31394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+var isObject = (function isObject(arg) {
+    return arg !== null && typeof arg == "object" && !Array.isArray(arg);
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject)
+/* harmony export */   Gv: (() => (/* binding */ isObject))
 /* harmony export */ });
 /* unused harmony exports isOneofADT, isReflectList, isReflectMap, isReflectMessage */
 // Copyright 2021-2026 Buf Technologies, Inc.
@@ -3823,9 +3892,7 @@ function assertUInt64String(value) {
 // See the License for the specific language governing permissions and
 // limitations under the License.
 
-function isObject(arg) {
-    return arg !== null && typeof arg == "object" && !Array.isArray(arg);
-}
+
 function isOneofADT(arg) {
     return (arg !== null &&
         typeof arg == "object" &&
@@ -3886,41 +3953,13 @@ function isReflectMessage(arg, messageDesc) {
 
 /***/ 43792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IK: () => (/* binding */ localMessageMapper)
-/* harmony export */ });
-/* unused harmony exports wktStructToReflect, wktStructToLocal */
-/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39838);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31394);
-/* harmony import */ var _unsafe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86629);
-/* harmony import */ var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25898);
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-
-
-
-
-// google.protobuf.NullValue.NULL_VALUE;
-const NULL_VALUE = 0;
 /**
  * Return the conversions between the local representation of the field
  * value and the message it represents.
  *
  * @private
  */
-function localMessageMapper(field) {
+var localMessageMapper = (function localMessageMapper(field) {
     // google.protobuf.Struct fields are stored as JsonObject.
     if (usesJsonRepresentation(field)) {
         return {
@@ -3948,19 +3987,49 @@ function localMessageMapper(field) {
     // For all other fields, the local value is the message itself.
     const childDesc = field.message;
     return {
-        toMessage: (local) => (local === undefined ? (0,_create_js__WEBPACK_IMPORTED_MODULE_1__/* .create */ .v)(childDesc) : local),
-        toLocal: (message) => message,
+        toMessage: ((local) => (local === undefined ? (0,_create_js__WEBPACK_IMPORTED_MODULE_1__/* .create */ .v)(childDesc) : local)),
+        toLocal: ((message) => message),
     };
-}
+});
 /**
  * Returns true if values of this field are stored as JsonValue instead of
  * a message: google.protobuf.Struct is represented with JsonObject when
  * used in a field, except when used in google.protobuf.Value.
  */
-function usesJsonRepresentation(field) {
+var usesJsonRepresentation = (function usesJsonRepresentation(field) {
     return (field.message.typeName == "google.protobuf.Struct" &&
         field.parent.typeName != "google.protobuf.Value");
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IK: (() => (/* binding */ localMessageMapper))
+/* harmony export */ });
+/* unused harmony exports wktStructToReflect, wktStructToLocal */
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39838);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31394);
+/* harmony import */ var _unsafe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86629);
+/* harmony import */ var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25898);
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+
+
+
+
+// google.protobuf.NullValue.NULL_VALUE;
+const NULL_VALUE = 0;
+
+
 /**
  * Convert the JsonValue representation of a google.protobuf.Struct to the
  * message representation.
@@ -4054,9 +4123,41 @@ function wktValueToReflect(json) {
 
 /***/ 13039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/**
+ * Returns the zero value for the given scalar type, the value a field of this
+ * type has when unset: 0 for numeric types, "" for strings, false for
+ * booleans, and an empty Uint8Array for bytes. For 64-bit integer types, the
+ * result is "0" when longAsString is true, otherwise 0n.
+ *
+ * This is the type's zero value, not a proto2 custom field default. For float
+ * and double it is +0; isScalarZeroValue treats only +0, not -0, as this value.
+ */
+var scalarZeroValue = (function scalarZeroValue(type, longAsString) {
+    switch (type) {
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.STRING:
+            return "";
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.BOOL:
+            return false;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.DOUBLE:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.FLOAT:
+            return 0.0;
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.INT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.UINT64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.SFIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.FIXED64:
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.SINT64:
+            return (longAsString ? "0" : _proto_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .protoInt64 */ .M.zero);
+        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.BYTES:
+            return new Uint8Array(0);
+        default:
+            // Handles INT32, UINT32, SINT32, FIXED32, SFIXED32.
+            // We do not use individual cases to save a few bytes code size.
+            return 0;
+    }
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M7: () => (/* binding */ scalarZeroValue)
+/* harmony export */   M7: (() => (/* binding */ scalarZeroValue))
 /* harmony export */ });
 /* unused harmony exports scalarEquals, isScalarZeroValue */
 /* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42857);
@@ -4121,38 +4222,7 @@ function scalarEquals(type, a, b) {
     // BYTES and 64-bit integers is not equal.
     return false;
 }
-/**
- * Returns the zero value for the given scalar type, the value a field of this
- * type has when unset: 0 for numeric types, "" for strings, false for
- * booleans, and an empty Uint8Array for bytes. For 64-bit integer types, the
- * result is "0" when longAsString is true, otherwise 0n.
- *
- * This is the type's zero value, not a proto2 custom field default. For float
- * and double it is +0; isScalarZeroValue treats only +0, not -0, as this value.
- */
-function scalarZeroValue(type, longAsString) {
-    switch (type) {
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.STRING:
-            return "";
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.BOOL:
-            return false;
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.DOUBLE:
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.FLOAT:
-            return 0.0;
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.INT64:
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.UINT64:
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.SFIXED64:
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.FIXED64:
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.SINT64:
-            return (longAsString ? "0" : _proto_int64_js__WEBPACK_IMPORTED_MODULE_1__/* .protoInt64 */ .M.zero);
-        case _descriptors_js__WEBPACK_IMPORTED_MODULE_0__/* .ScalarType */ .L.BYTES:
-            return new Uint8Array(0);
-        default:
-            // Handles INT32, UINT32, SINT32, FIXED32, SFIXED32.
-            // We do not use individual cases to save a few bytes code size.
-            return 0;
-    }
-}
+
 /**
  * Returns true if the value is the zero value for the given scalar type: `0`
  * for numeric types, `false` for booleans, `""` for strings, and an empty
@@ -4191,10 +4261,20 @@ function isScalarZeroValue(type, value) {
 
 /***/ 86629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/**
+ * Returns true if the field is set, but only for singular fields with explicit
+ * presence (proto2).
+ *
+ * @private
+ */
+var unsafeIsSetExplicit = (function unsafeIsSetExplicit(target, localName) {
+    return (Object.prototype.hasOwnProperty.call(target, localName) &&
+        target[localName] !== undefined);
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P5: () => (/* binding */ setOwn),
-/* harmony export */   b1: () => (/* binding */ unsafeIsSetExplicit)
+/* harmony export */   b1: (() => (/* binding */ unsafeIsSetExplicit))
 /* harmony export */ });
 /* unused harmony exports unsafeLocal, unsafeOneofCase, unsafeIsSet, unsafeGet, unsafeSet, getOwn, unsafeClear */
 // Copyright 2021-2026 Buf Technologies, Inc.
@@ -4258,16 +4338,7 @@ target, field) {
     }
     throw new Error("message field with implicit presence");
 }
-/**
- * Returns true if the field is set, but only for singular fields with explicit
- * presence (proto2).
- *
- * @private
- */
-function unsafeIsSetExplicit(target, localName) {
-    return (Object.prototype.hasOwnProperty.call(target, localName) &&
-        target[localName] !== undefined);
-}
+
 /**
  * Return a field value, respecting oneof groups.
  *
@@ -4372,36 +4443,6 @@ target, field) {
 
 /***/ 71377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V5: () => (/* binding */ BinaryReader),
-  fI: () => (/* binding */ BinaryWriter),
-  O0: () => (/* binding */ WireType)
-});
-
-// UNUSED EXPORTS: FLOAT32_MAX, FLOAT32_MIN, INT32_MAX, INT32_MIN, UINT32_MAX
-
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/varint.js
-var varint = __webpack_require__(84745);
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/proto-int64.js
-var proto_int64 = __webpack_require__(42857);
-;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/text-encoding.js
-// Copyright 2021-2026 Buf Technologies, Inc.
-//
-// Licensed under the Apache License, Version 2.0 (the "License");
-// you may not use this file except in compliance with the License.
-// You may obtain a copy of the License at
-//
-//      http://www.apache.org/licenses/LICENSE-2.0
-//
-// Unless required by applicable law or agreed to in writing, software
-// distributed under the License is distributed on an "AS IS" BASIS,
-// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-// See the License for the specific language governing permissions and
-// limitations under the License.
-let te;
 /**
  * Protobuf-ES requires the Text Encoding API to convert UTF-8 from and to
  * binary. This WHATWG API is widely available, but it is not part of the
@@ -4423,11 +4464,11 @@ let te;
  *
  * @deprecated Install `TextEncoder` and `TextDecoder` on `globalThis` instead.
  */
-function configureTextEncoding(textEncoding) {
+var configureTextEncoding = (function configureTextEncoding(textEncoding) {
     var _a;
     te = Object.assign(Object.assign({}, textEncoding), { encodeUtf8Into: (_a = textEncoding.encodeUtf8Into) !== null && _a !== void 0 ? _a : emulateEncodeInto(textEncoding.encodeUtf8.bind(textEncoding)) });
-}
-function getTextEncoding() {
+});
+var getTextEncoding = (function getTextEncoding() {
     if (!te) {
         const globals = globalThis;
         if (!globals.TextEncoder || !globals.TextDecoder) {
@@ -4480,7 +4521,83 @@ function getTextEncoding() {
         configureTextEncoding(config);
     }
     return te;
-}
+});
+/**
+ * Number of bytes needed to encode `value` as an unsigned 32-bit varint.
+ */
+var varint32Size = (function varint32Size(value) {
+    if (value < 0x80)
+        return 1;
+    if (value < 0x4000)
+        return 2;
+    if (value < 0x200000)
+        return 3;
+    if (value < 0x10000000)
+        return 4;
+    return 5;
+});
+/**
+ * Assert a valid signed protobuf 32-bit integer as a number or string.
+ */
+var assertInt32 = (function assertInt32(arg) {
+    if (typeof arg == "string") {
+        arg = Number(arg);
+    }
+    else if (typeof arg != "number") {
+        throw new Error("invalid int32: " + typeof arg);
+    }
+    if (!Number.isInteger(arg) ||
+        arg > INT32_MAX ||
+        arg < INT32_MIN)
+        throw new Error("invalid int32: " + arg);
+});
+/**
+ * Assert a valid unsigned protobuf 32-bit integer as a number or string.
+ */
+var assertUInt32 = (function assertUInt32(arg) {
+    if (typeof arg == "string") {
+        arg = Number(arg);
+    }
+    else if (typeof arg != "number") {
+        throw new Error("invalid uint32: " + typeof arg);
+    }
+    if (!Number.isInteger(arg) ||
+        arg > UINT32_MAX ||
+        arg < 0)
+        throw new Error("invalid uint32: " + arg);
+});
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V5: (() => (/* binding */ BinaryReader)),
+  fI: (() => (/* binding */ BinaryWriter)),
+  O0: (() => (/* binding */ WireType))
+});
+
+// UNUSED EXPORTS: FLOAT32_MAX, FLOAT32_MIN, INT32_MAX, INT32_MIN, UINT32_MAX
+
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/varint.js
+var varint = __webpack_require__(84745);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/proto-int64.js
+var proto_int64 = __webpack_require__(42857);
+;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/text-encoding.js
+// Copyright 2021-2026 Buf Technologies, Inc.
+//
+// Licensed under the Apache License, Version 2.0 (the "License");
+// you may not use this file except in compliance with the License.
+// You may obtain a copy of the License at
+//
+//      http://www.apache.org/licenses/LICENSE-2.0
+//
+// Unless required by applicable law or agreed to in writing, software
+// distributed under the License is distributed on an "AS IS" BASIS,
+// WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+// See the License for the specific language governing permissions and
+// limitations under the License.
+let te;
+
+
 /**
  * Simplistic polyfill for encodeUtf8Into.
  *
@@ -4942,20 +5059,7 @@ const EMPTY_VIEW = new DataView(EMPTY_BUFFER.buffer);
  * that the writer's length prefix always fits a single varint byte.
  */
 const ASCII_MAX_LENGTH = 32;
-/**
- * Number of bytes needed to encode `value` as an unsigned 32-bit varint.
- */
-function varint32Size(value) {
-    if (value < 0x80)
-        return 1;
-    if (value < 0x4000)
-        return 2;
-    if (value < 0x200000)
-        return 3;
-    if (value < 0x10000000)
-        return 4;
-    return 5;
-}
+
 class BinaryReader {
     constructor(buf, decodeUtf8 = getTextEncoding().decodeUtf8) {
         this.decodeUtf8 = decodeUtf8;
@@ -5172,36 +5276,8 @@ class BinaryReader {
         return this.decodeUtf8(buf.subarray(start, this.pos), strict);
     }
 }
-/**
- * Assert a valid signed protobuf 32-bit integer as a number or string.
- */
-function assertInt32(arg) {
-    if (typeof arg == "string") {
-        arg = Number(arg);
-    }
-    else if (typeof arg != "number") {
-        throw new Error("invalid int32: " + typeof arg);
-    }
-    if (!Number.isInteger(arg) ||
-        arg > INT32_MAX ||
-        arg < INT32_MIN)
-        throw new Error("invalid int32: " + arg);
-}
-/**
- * Assert a valid unsigned protobuf 32-bit integer as a number or string.
- */
-function assertUInt32(arg) {
-    if (typeof arg == "string") {
-        arg = Number(arg);
-    }
-    else if (typeof arg != "number") {
-        throw new Error("invalid uint32: " + typeof arg);
-    }
-    if (!Number.isInteger(arg) ||
-        arg > UINT32_MAX ||
-        arg < 0)
-        throw new Error("invalid uint32: " + arg);
-}
+
+
 /**
  * Assert a valid protobuf float32 value as a number or string.
  */
@@ -5228,48 +5304,6 @@ function assertFloat32(arg) {
 
 /***/ 84745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gn: () => (/* binding */ varint32read),
-/* harmony export */   Hc: () => (/* binding */ uInt64ToString),
-/* harmony export */   LJ: () => (/* binding */ int64FromString),
-/* harmony export */   _Q: () => (/* binding */ int64ToString),
-/* harmony export */   f7: () => (/* binding */ varint32write),
-/* harmony export */   ls: () => (/* binding */ varint64read)
-/* harmony export */ });
-/* unused harmony export varint64write */
-// Copyright 2008 Google Inc.  All rights reserved.
-//
-// Redistribution and use in source and binary forms, with or without
-// modification, are permitted provided that the following conditions are
-// met:
-//
-// * Redistributions of source code must retain the above copyright
-// notice, this list of conditions and the following disclaimer.
-// * Redistributions in binary form must reproduce the above
-// copyright notice, this list of conditions and the following disclaimer
-// in the documentation and/or other materials provided with the
-// distribution.
-// * Neither the name of Google Inc. nor the names of its
-// contributors may be used to endorse or promote products derived from
-// this software without specific prior written permission.
-//
-// THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS
-// "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT
-// LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR
-// A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT
-// OWNER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL,
-// SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT
-// LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE,
-// DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY
-// THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
-// (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-// OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-//
-// Code generated by the Protocol Buffer compiler is owned by the owner
-// of the input file used when generating it.  This code is not
-// standalone and requires a support library to be linked with it.  This
-// support library is itself covered by the above license.
 /**
  * Read a 64 bit varint as two JS numbers.
  *
@@ -5279,7 +5313,7 @@ function assertFloat32(arg) {
  *
  * See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/buffer_decoder.js#L175
  */
-function varint64read() {
+var varint64read = (function varint64read() {
     const buf = this.buf;
     let pos = this.pos;
     let lo = 0;
@@ -5319,7 +5353,90 @@ function varint64read() {
         }
     }
     throw new Error("invalid varint");
-}
+});
+/**
+ * Read an unsigned 32 bit varint.
+ *
+ * See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/buffer_decoder.js#L220
+ */
+var varint32read = (function varint32read() {
+    let b = this.buf[this.pos++];
+    if ((b & 0x80) === 0) {
+        this.assertBounds();
+        return b;
+    }
+    let result = b & 0x7f;
+    b = this.buf[this.pos++];
+    result |= (b & 0x7f) << 7;
+    if ((b & 0x80) === 0) {
+        this.assertBounds();
+        return result;
+    }
+    b = this.buf[this.pos++];
+    result |= (b & 0x7f) << 14;
+    if ((b & 0x80) === 0) {
+        this.assertBounds();
+        return result;
+    }
+    b = this.buf[this.pos++];
+    result |= (b & 0x7f) << 21;
+    if ((b & 0x80) === 0) {
+        this.assertBounds();
+        return result;
+    }
+    // Extract only last 4 bits
+    b = this.buf[this.pos++];
+    result |= (b & 0x0f) << 28;
+    for (let readBytes = 5; (b & 0x80) !== 0 && readBytes < 10; readBytes++)
+        b = this.buf[this.pos++];
+    if ((b & 0x80) !== 0)
+        throw new Error("invalid varint");
+    this.assertBounds();
+    return result >>> 0;
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: (() => (/* binding */ varint32read)),
+/* harmony export */   Hc: () => (/* binding */ uInt64ToString),
+/* harmony export */   LJ: () => (/* binding */ int64FromString),
+/* harmony export */   _Q: () => (/* binding */ int64ToString),
+/* harmony export */   f7: () => (/* binding */ varint32write),
+/* harmony export */   ls: (() => (/* binding */ varint64read))
+/* harmony export */ });
+/* unused harmony export varint64write */
+// Copyright 2008 Google Inc.  All rights reserved.
+//
+// Redistribution and use in source and binary forms, with or without
+// modification, are permitted provided that the following conditions are
+// met:
+//
+// * Redistributions of source code must retain the above copyright
+// notice, this list of conditions and the following disclaimer.
+// * Redistributions in binary form must reproduce the above
+// copyright notice, this list of conditions and the following disclaimer
+// in the documentation and/or other materials provided with the
+// distribution.
+// * Neither the name of Google Inc. nor the names of its
+// contributors may be used to endorse or promote products derived from
+// this software without specific prior written permission.
+//
+// THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS
+// "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT
+// LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR
+// A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT
+// OWNER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL,
+// SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT
+// LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE,
+// DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY
+// THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT
+// (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+// OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+//
+// Code generated by the Protocol Buffer compiler is owned by the owner
+// of the input file used when generating it.  This code is not
+// standalone and requires a support library to be linked with it.  This
+// support library is itself covered by the above license.
+
 /**
  * Write a 64 bit varint, given as two JS numbers, to the given bytes array.
  *
@@ -5523,55 +5640,27 @@ function varint32write(value, bytes) {
         bytes.push(1);
     }
 }
-/**
- * Read an unsigned 32 bit varint.
- *
- * See https://github.com/protocolbuffers/protobuf/blob/8a71927d74a4ce34efe2d8769fda198f52d20d12/js/experimental/runtime/kernel/buffer_decoder.js#L220
- */
-function varint32read() {
-    let b = this.buf[this.pos++];
-    if ((b & 0x80) === 0) {
-        this.assertBounds();
-        return b;
-    }
-    let result = b & 0x7f;
-    b = this.buf[this.pos++];
-    result |= (b & 0x7f) << 7;
-    if ((b & 0x80) === 0) {
-        this.assertBounds();
-        return result;
-    }
-    b = this.buf[this.pos++];
-    result |= (b & 0x7f) << 14;
-    if ((b & 0x80) === 0) {
-        this.assertBounds();
-        return result;
-    }
-    b = this.buf[this.pos++];
-    result |= (b & 0x7f) << 21;
-    if ((b & 0x80) === 0) {
-        this.assertBounds();
-        return result;
-    }
-    // Extract only last 4 bits
-    b = this.buf[this.pos++];
-    result |= (b & 0x0f) << 28;
-    for (let readBytes = 5; (b & 0x80) !== 0 && readBytes < 10; readBytes++)
-        b = this.buf[this.pos++];
-    if ((b & 0x80) !== 0)
-        throw new Error("invalid varint");
-    this.assertBounds();
-    return result >>> 0;
-}
+
 
 
 /***/ }),
 
 /***/ 25898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+var isWrapperDesc = (function isWrapperDesc(messageDesc) {
+    const f = messageDesc.fields[0];
+    return (isWrapperTypeName(messageDesc.typeName) &&
+        f !== undefined &&
+        f.fieldKind == "scalar" &&
+        f.name == "value" &&
+        f.number == 1);
+});
+var isWrapperTypeName = (function isWrapperTypeName(name) {
+    return wrapperTypeNames.has(name);
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lU: () => (/* binding */ isWrapperDesc)
+/* harmony export */   lU: (() => (/* binding */ isWrapperDesc))
 /* harmony export */ });
 /* unused harmony exports isWrapper, hasCustomJsonRepresentation */
 // Copyright 2021-2026 Buf Technologies, Inc.
@@ -5590,14 +5679,7 @@ function varint32read() {
 function isWrapper(arg) {
     return isWrapperTypeName(arg.$typeName);
 }
-function isWrapperDesc(messageDesc) {
-    const f = messageDesc.fields[0];
-    return (isWrapperTypeName(messageDesc.typeName) &&
-        f !== undefined &&
-        f.fieldKind == "scalar" &&
-        f.name == "value" &&
-        f.number == 1);
-}
+
 /**
  * Returns true if the descriptor is a well-known type with a custom JSON
  * representation per the protobuf JSON spec. Examples: Timestamp as an
@@ -5632,9 +5714,7 @@ const wrapperTypeNames = /*@__PURE__*/ new Set([
     "google.protobuf.StringValue",
     "google.protobuf.BytesValue",
 ]);
-function isWrapperTypeName(name) {
-    return wrapperTypeNames.has(name);
-}
+
 
 
 /***/ })

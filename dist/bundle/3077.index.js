@@ -58,7 +58,11 @@ function pairFiles(candidate, baseline) {
             labelsDiffer(aligned, at),
         ]);
     }
-    return shared(aligned, { candidate: candidate.file, baseline: baseline.file });
+    const [ourName, theirName] = [candidate.predictions.ids[0], baseline.predictions.ids[0]];
+    const names = ourName === undefined || theirName === undefined
+        ? undefined
+        : { candidate: ourName, baseline: theirName };
+    return shared(aligned, { candidate: candidate.file, baseline: baseline.file }, names);
 }
 /**
  * Pairs a file of predictions with what an earlier run kept: rows may have come and gone since, and
@@ -97,13 +101,18 @@ function isNamed({ params, data }) {
 /**
  * The rows that both have, unless they are too few of all.
  * @param files where the baseline is no run
+ * @param names of the first row of each, likewise
  */
-function shared(aligned, files) {
+function shared(aligned, files, names) {
     const { candidate, baseline, common, onlyCandidate, onlyBaseline } = aligned;
     const all = common + onlyCandidate + onlyBaseline;
     const rows = { rows: common, onlyCandidate, onlyBaseline, ...(files && { files }) };
     if (onlyCandidate + onlyBaseline > MOST_UNSHARED * all) {
-        return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparable */ .OF)({ code: 'too-few-shared', ...rows });
+        return (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparable */ .OF)({
+            code: 'too-few-shared',
+            ...rows,
+            ...(common === 0 && names && { names }),
+        });
     }
     const changed = (0,_pair_js__WEBPACK_IMPORTED_MODULE_3__/* .relabelledOf */ .cA)(aligned);
     const note = all > common
@@ -145,44 +154,104 @@ function contradictions(candidate, baseline, { examples }) {
 
 /***/ }),
 
-/***/ 65243:
+/***/ 6860:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ decide),
-/* harmony export */   u: () => (/* binding */ isWaivable)
+/* harmony export */   f: () => (/* binding */ refuseOtherOrder)
 /* harmony export */ });
-/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95159);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24033);
 
-const COUNTED = { hold: 'held', pass: 'holds', fail: 'fails' };
+
+/** Texts of which nearly all differ name rows; one that is there twice may be so in both files. */
+const NEARLY_ALL = 0.9;
+/** Two files that share more of such texts than this hold the same rows. */
+const MOST = 0.5;
+/**
+ * Looks whether rows of two files that pair by their place are the same rows: a column that both
+ * have, and whose cells tell rows apart, says so. A column that holds other cells altogether says
+ * nothing: what a model wrote differs from model to model.
+ * @throws InputError with the first row that stands elsewhere in the other file
+ */
+function refuseOtherOrder(candidate, baseline) {
+    if (candidate.rows !== baseline.rows)
+        return;
+    for (const theirs of baseline.columns) {
+        const ours = candidate.columns.find(({ name }) => name === theirs.name);
+        if (!ours || !tellsRowsApart(ours) || !tellsRowsApart(theirs))
+            continue;
+        const row = firstOther(ours, theirs, baseline.rows);
+        if (row === undefined || shared(ours, theirs, baseline.rows) <= MOST)
+            continue;
+        const { name } = theirs;
+        const [here, there] = [theirs, ours].map((column) => JSON.stringify(textOf(column, row)));
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(`column ${JSON.stringify(name)} has ${here} here, and ${there} in the same row of ${candidate.file}: rows without names pair by their place, and these stand in another order`, {
+            at: baseline.place(row),
+            fix: `Name the column that names rows: --id ${name}, or id in the config; or write both files in one order.`,
+        });
+    }
+}
+function tellsRowsApart(column) {
+    if ('codes' in column)
+        return column.levels.length >= NEARLY_ALL * column.codes.length;
+    return (0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamedLikeId */ .IP)(column);
+}
+function textOf(column, row) {
+    return 'codes' in column ? (column.levels[column.codes[row]] ?? '') : `${column.values[row]}`;
+}
+function firstOther(ours, theirs, rows) {
+    for (let row = 0; row < rows; row++) {
+        if (textOf(ours, row) !== textOf(theirs, row))
+            return row;
+    }
+    return undefined;
+}
+/** The part of one's cells that the other has anywhere. */
+function shared(ours, theirs, rows) {
+    const known = new Set();
+    for (let row = 0; row < rows; row++)
+        known.add(textOf(ours, row));
+    let both = 0;
+    for (let row = 0; row < rows; row++)
+        if (known.has(textOf(theirs, row)))
+            both++;
+    return both / rows;
+}
+
+
+/***/ }),
+
+/***/ 65243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 /**
  * All findings together. The gate passes when no deciding condition fails or is in doubt, and at least one was judged and holds: a
  * gate that compared nothing passes for nobody but the first run. A fail outweighs a doubt, and findings that only advise do not
  * decide. Of an `any` one is enough.
  * @throws RangeError when there are no findings
  */
-function decide(findings, options) {
+var decide = (function decide(findings, options) {
     if (findings.length === 0)
         throw new RangeError('a gate needs at least one finding');
-    const deciding = findings.filter(({ severity }) => severity === 'error');
-    const weights = deciding.map((finding) => weightOf(finding, options));
-    const nodes = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(deciding.map(({ within }) => within));
-    const verdict = verdictOf(nodes.map((node) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOfNode */ .sr)(node, weights)), options.first || options.accepted);
-    const first = options.first && deciding.some((finding) => finding.verdict === 'not-compared');
+    const deciding = findings.filter((({ severity }) => severity === 'error'));
+    const weights = deciding.map(((finding) => weightOf(finding, options)));
+    const nodes = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(deciding.map((({ within }) => within)));
+    const verdict = verdictOf(nodes.map(((node) => (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .weightOfNode */ .sr)(node, weights))), options.first || options.accepted);
+    const first = options.first && deciding.some(((finding) => finding.verdict === 'not-compared'));
     const spared = new Set([...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .sparedBy */ .jB)(nodes, weights)].map((index) => deciding[index]));
-    const told = findings.map((finding) => (spared.has(finding) ? { ...finding, spared: true } : finding));
+    const told = findings.map(((finding) => (spared.has(finding) ? { ...finding, spared: true } : finding)));
     return { verdict, ...(first && { first }), findings: told };
-}
+});
 /** @param bare what is waived is enough, where nothing else is asked */
-function verdictOf(weights, bare) {
+var verdictOf = (function verdictOf(weights, bare) {
     if (weights.includes('fails'))
         return 'failed';
     if (weights.includes('held'))
         return 'inconclusive';
     const carried = weights.includes('holds') || (bare && weights.includes('waived'));
     return carried ? 'passed' : 'inconclusive';
-}
-function weightOf(finding, options) {
+});
+var weightOf = (function weightOf(finding, options) {
     const { verdict, guard } = finding;
     if (options.accepted && isWaivable(finding))
         return 'waived';
@@ -206,7 +275,18 @@ function weightOf(finding, options) {
         case 'warn':
             return 'waived';
     }
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: (() => (/* binding */ decide)),
+/* harmony export */   u: () => (/* binding */ isWaivable)
+/* harmony export */ });
+/* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95159);
+
+const COUNTED = { hold: 'held', pass: 'holds', fail: 'fails' };
+
+
+
 /** Whether it is a comparison that does not hold: a person can waive it. A number that was asked for can't be. */
 function isWaivable({ severity, threshold, verdict, guard }) {
     const holds = guard ? verdict !== 'fail' : verdict === 'pass';
@@ -222,7 +302,7 @@ function isWaivable({ severity, threshold, verdict, guard }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ Evidence)
+  o: (() => (/* binding */ Evidence))
 });
 
 // EXTERNAL MODULE: ./src/compare/comparison.ts + 1 modules
@@ -462,20 +542,6 @@ class Evidence {
 
 /***/ 73365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findings)
-/* harmony export */ });
-/* harmony import */ var _comparison_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15078);
-/* harmony import */ var _condition_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24601);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
-/* harmony import */ var _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11451);
-/* harmony import */ var _reference_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50466);
-
-
-
-
-
 /**
  * Holds every check of the gate against what was measured. Comparisons that rest on evidence are
  * decided as one family, so a gate with twenty slices is red by chance no more often than a gate
@@ -483,24 +549,24 @@ class Evidence {
  * those on all rows. Those that only advise can't turn it red: they are a family of their own.
  * Comparisons with the reference belong to the families of those with the baseline.
  */
-function findings(checks, evidence, reference) {
+var findings = (function findings(checks, evidence, reference) {
     const own = reference ? (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .besideReferences */ .b$)(checks) : checks;
     const others = reference ? (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceChecks */ .J1)(checks, reference) : [];
-    const drafts = own.map((check) => draft(check, evidence));
+    const drafts = own.map(((check) => draft(check, evidence)));
     const beside = reference ? others.map((check) => draft(check, reference.evidence)) : [];
     const tests = [...drafts, ...beside].filter(isTest);
-    const concluded = new Map(['error', 'warn'].flatMap((severity) => {
-        const family = tests.filter((test) => test.severity === severity);
+    const concluded = new Map(['error', 'warn'].flatMap(((severity) => {
+        const family = tests.filter(((test) => test.severity === severity));
         const verdicts = (0,_comparison_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFamily */ .jn)(family);
-        return family.map((test, i) => [test, test.conclude(verdicts[i])]);
-    }));
-    const found = (one) => (isTest(one) ? concluded.get(one) : one);
+        return family.map(((test, i) => [test, test.conclude(verdicts[i])]));
+    })));
+    const found = ((one) => (isTest(one) ? concluded.get(one) : one));
     return [
         ...drafts.map(found),
         ...(reference ? beside.map((one) => (0,_reference_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .ofReference */ .P5)(found(one), reference)) : []),
     ];
-}
-function draft({ condition, slice, guard }, evidence) {
+});
+var draft = (function draft({ condition, slice, guard }, evidence) {
     const { metric } = condition;
     // A guard is red by what is shown alone, whatever it is held against.
     const confidence = condition.confidence ?? (guard && evidence.confidence);
@@ -530,10 +596,27 @@ function draft({ condition, slice, guard }, evidence) {
     }
     const check = { condition: about, estimate, ...(slice && { slice }) };
     return _condition_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .CONDITION_KINDS */ .C[condition.kind].judge(check, evidence);
-}
-function isTest(one) {
+});
+var isTest = (function isTest(one) {
     return 'conclude' in one;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: (() => (/* binding */ findings))
+/* harmony export */ });
+/* harmony import */ var _comparison_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15078);
+/* harmony import */ var _condition_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24601);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1142);
+/* harmony import */ var _fixed_threshold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11451);
+/* harmony import */ var _reference_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50466);
+
+
+
+
+
+
+
+
 
 
 /***/ }),
@@ -630,8 +713,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/data/checks/same-rows.ts
+var same_rows = __webpack_require__(6860);
 // EXTERNAL MODULE: ./src/data/labelled-rows.ts
 var labelled_rows = __webpack_require__(10251);
+// EXTERNAL MODULE: ./src/data/own-numbers.ts
+var own_numbers = __webpack_require__(7587);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(83916);
 // EXTERNAL MODULE: ./src/evaluate/select-rows.ts
@@ -653,6 +740,8 @@ var outcome = __webpack_require__(96466);
 // EXTERNAL MODULE: ./src/train/trainers.ts + 19 modules
 var trainers = __webpack_require__(28165);
 ;// CONCATENATED MODULE: ./src/pipeline/given-baseline.ts
+
+
 
 
 
@@ -685,11 +774,25 @@ async function readGivenBaseline(baseline, candidate, rows, world) {
     const path = fileOf(baseline);
     const file = nameOf(path, world.folder);
     await refuseSameFile(path, fileOf(candidate), file);
+    refuseOtherFile(own.rows, rows, baseline);
     const entry = {
         ...(await (0,verified_file/* describeFile */.CL)((0,external_node_path_.dirname)(path), (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), path))),
         path: file,
     };
     return { file, predictions: own.predictions, named: own.rows.idColumn !== undefined, entry };
+}
+/** Of tables that hold the answers too: whether the same rows and the same units stand in both. */
+function refuseOtherFile(own, rows, { trainer }) {
+    if (trainer.file)
+        return;
+    if (rows.idColumn === undefined && own.idColumn === undefined) {
+        (0,same_rows/* refuseOtherOrder */.f)(rows.testTable, own.testTable);
+    }
+    if (own.unit !== '' && rows.unit !== '' && own.unit !== rows.unit) {
+        throw errors/* InputError */.dz.of(`its labels have ${JSON.stringify(own.unit)}, those of ${rows.testTable.file} ${JSON.stringify(rows.unit)}`, { at: { file: own.testTable.file }, fix: 'Write both files in one unit.' });
+    }
+    const measured = (trainer.answers.own ?? []).map(({ column }) => column);
+    (0,own_numbers/* refuseOtherUnits */.gD)(rows.testTable, own.testTable, measured);
 }
 /** What it says of some of its rows. */
 function givenPart(given, isWanted) {
@@ -719,23 +822,24 @@ function nameOf(path, folder) {
 
 /***/ 96466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ predictionsOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-
 /**
  * What the verdict is taken from.
  * @throws BrokenError where a training left numbers alone: every interval and every comparison is
  * of rows
  */
-function predictionsOf({ by, outcome }) {
+var predictionsOf = (function predictionsOf({ by, outcome }) {
     if (outcome.kind === 'predictions')
         return outcome.predictions;
     const names = Object.keys(outcome.metrics).join(', ');
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`the training (${by.kind}) left metrics (${names}), but no predictions that they could be judged by`);
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: (() => (/* binding */ predictionsOf))
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+
+
 
 
 /***/ })

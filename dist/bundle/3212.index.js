@@ -26,8 +26,8 @@ let replaceClose = (string, close, replace, index) => {
 	return result + string.substring(cursor)
 }
 
-let createColors = (enabled = isColorSupported) => {
-	let f = enabled ? formatter : () => String
+let createColors = ((enabled = isColorSupported) => {
+	let f = enabled ? formatter : (() => String)
 	return {
 		isColorSupported: enabled,
 		reset: f("\x1b[0m", "\x1b[0m"),
@@ -76,7 +76,7 @@ let createColors = (enabled = isColorSupported) => {
 		bgCyanBright: f("\x1b[106m", "\x1b[49m"),
 		bgWhiteBright: f("\x1b[107m", "\x1b[49m"),
 	}
-}
+})
 
 module.exports = createColors()
 module.exports.createColors = createColors
@@ -831,7 +831,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    */
 
   action(fn) {
-    const listener = (args) => {
+    const listener = ((args) => {
       // The .action callback takes an extra parameter which is the command or options.
       const expectedArgsCount = this.registeredArguments.length;
       const actionArgs = args.slice(0, expectedArgsCount);
@@ -843,7 +843,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       actionArgs.push(this);
 
       return fn.apply(this, actionArgs);
-    };
+    });
     this._actionHandler = listener;
     return this;
   }
@@ -919,12 +919,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
    */
 
   _registerCommand(command) {
-    const knownBy = (cmd) => {
+    const knownBy = ((cmd) => {
       return [cmd.name()].concat(cmd.aliases());
-    };
+    });
 
-    const alreadyUsed = knownBy(command).find((name) =>
-      this._findCommand(name),
+    const alreadyUsed = knownBy(command).find(((name) =>
+      this._findCommand(name)),
     );
     if (alreadyUsed) {
       const existingCmd = knownBy(this._findCommand(alreadyUsed)).join('|');
@@ -966,7 +966,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
 
     // handler for cli and env supplied values
-    const handleOptionValue = (val, invalidValueMessage, valueSource) => {
+    const handleOptionValue = ((val, invalidValueMessage, valueSource) => {
       // val is null for optional option used without an optional-argument.
       // val is undefined for boolean and negated option.
       if (val == null && option.presetArg !== undefined) {
@@ -992,12 +992,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
       }
       this.setOptionValueWithSource(name, val, valueSource);
-    };
+    });
 
-    this.on('option:' + oname, (val) => {
+    this.on('option:' + oname, ((val) => {
       const invalidValueMessage = `error: option '${option.flags}' argument '${val}' is invalid.`;
       handleOptionValue(val, invalidValueMessage, 'cli');
-    });
+    }));
 
     if (option.envVar) {
       this.on('optionEnv:' + oname, (val) => {
@@ -1637,13 +1637,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
       subCommand,
       'preSubcommand',
     );
-    promiseChain = this._chainOrCall(promiseChain, () => {
+    promiseChain = this._chainOrCall(promiseChain, (() => {
       if (subCommand._executableHandler) {
         this._executeSubCommand(subCommand, operands.concat(unknown));
       } else {
         return subCommand._parseCommand(operands, unknown);
       }
-    });
+    }));
     return promiseChain;
   }
 
@@ -1679,11 +1679,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
 
   _checkNumberOfArguments() {
     // too few
-    this.registeredArguments.forEach((arg, i) => {
+    this.registeredArguments.forEach(((arg, i) => {
       if (arg.required && this.args[i] == null) {
         this.missingArgument(arg.name());
       }
-    });
+    }));
     // too many
     if (
       this.registeredArguments.length > 0 &&
@@ -1721,7 +1721,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this._checkNumberOfArguments();
 
     const processedArgs = [];
-    this.registeredArguments.forEach((declaredArg, index) => {
+    this.registeredArguments.forEach(((declaredArg, index) => {
       let value = declaredArg.defaultValue;
       if (declaredArg.variadic) {
         // Collect together remaining arguments for passing together as an array.
@@ -1742,7 +1742,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         }
       }
       processedArgs[index] = value;
-    });
+    }));
     this.processedArgs = processedArgs;
   }
 
@@ -1759,7 +1759,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     // thenable
     if (promise?.then && typeof promise.then === 'function') {
       // already have a promise, chain callback
-      return promise.then(() => fn());
+      return promise.then((() => fn()));
     }
     // callback might return a promise
     return fn();
@@ -1778,7 +1778,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     const hooks = [];
     this._getCommandAndAncestors()
       .reverse()
-      .filter((cmd) => cmd._lifeCycleHooks[event] !== undefined)
+      .filter(((cmd) => cmd._lifeCycleHooks[event] !== undefined))
       .forEach((hookedCommand) => {
         hookedCommand._lifeCycleHooks[event].forEach((callback) => {
           hooks.push({ hookedCommand, callback });
@@ -1864,11 +1864,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this._checkForConflictingOptions();
 
     // We do not always call this check to avoid masking a "better" error, like unknown command.
-    const checkForUnknownOptions = () => {
+    const checkForUnknownOptions = (() => {
       if (parsed.unknown.length > 0) {
         this.unknownOption(parsed.unknown[0]);
       }
-    };
+    });
 
     const commandEvent = `command:${this.name()}`;
     if (this._actionHandler) {
@@ -1877,13 +1877,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
 
       let promiseChain;
       promiseChain = this._chainOrCallHooks(promiseChain, 'preAction');
-      promiseChain = this._chainOrCall(promiseChain, () =>
-        this._actionHandler(this.processedArgs),
+      promiseChain = this._chainOrCall(promiseChain, (() =>
+        this._actionHandler(this.processedArgs)),
       );
       if (this.parent) {
-        promiseChain = this._chainOrCall(promiseChain, () => {
+        promiseChain = this._chainOrCall(promiseChain, (() => {
           this.parent.emit(commandEvent, operands, unknown); // legacy
-        });
+        }));
       }
       promiseChain = this._chainOrCallHooks(promiseChain, 'postAction');
       return promiseChain;
@@ -1926,7 +1926,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
   _findCommand(name) {
     if (!name) return undefined;
     return this.commands.find(
-      (cmd) => cmd._name === name || cmd._aliases.includes(name),
+      ((cmd) => cmd._name === name || cmd._aliases.includes(name)),
     );
   }
 
@@ -1939,7 +1939,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    */
 
   _findOption(arg) {
-    return this.options.find((option) => option.is(arg));
+    return this.options.find(((option) => option.is(arg)));
   }
 
   /**
@@ -1951,16 +1951,16 @@ Expecting one of '${allowedValues.join("', '")}'`);
 
   _checkForMissingMandatoryOptions() {
     // Walk up hierarchy so can call in subcommand after checking for displaying help.
-    this._getCommandAndAncestors().forEach((cmd) => {
-      cmd.options.forEach((anOption) => {
+    this._getCommandAndAncestors().forEach(((cmd) => {
+      cmd.options.forEach(((anOption) => {
         if (
           anOption.mandatory &&
           cmd.getOptionValue(anOption.attributeName()) === undefined
         ) {
           cmd.missingMandatoryOptionValue(anOption);
         }
-      });
-    });
+      }));
+    }));
   }
 
   /**
@@ -1969,16 +1969,16 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @private
    */
   _checkForConflictingLocalOptions() {
-    const definedNonDefaultOptions = this.options.filter((option) => {
+    const definedNonDefaultOptions = this.options.filter(((option) => {
       const optionKey = option.attributeName();
       if (this.getOptionValue(optionKey) === undefined) {
         return false;
       }
       return this.getOptionValueSource(optionKey) !== 'default';
-    });
+    }));
 
     const optionsWithConflicting = definedNonDefaultOptions.filter(
-      (option) => option.conflictsWith.length > 0,
+      ((option) => option.conflictsWith.length > 0),
     );
 
     optionsWithConflicting.forEach((option) => {
@@ -1999,9 +1999,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
    */
   _checkForConflictingOptions() {
     // Walk up hierarchy so can call in subcommand after checking for displaying help.
-    this._getCommandAndAncestors().forEach((cmd) => {
+    this._getCommandAndAncestors().forEach(((cmd) => {
       cmd._checkForConflictingLocalOptions();
-    });
+    }));
   }
 
   /**
@@ -2023,13 +2023,14 @@ Expecting one of '${allowedValues.join("', '")}'`);
    */
 
   parseOptions(args) {
+var maybeOption = (function maybeOption(arg) {
+      return arg.length > 1 && arg[0] === '-';
+    });
     const operands = []; // operands, not options or values
     const unknown = []; // first unknown option and remaining unknown args
     let dest = operands;
 
-    function maybeOption(arg) {
-      return arg.length > 1 && arg[0] === '-';
-    }
+    
 
     const negativeNumberArg = (arg) => {
       // return false if not a negative number
@@ -2241,7 +2242,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @private
    */
   _parseOptionsEnv() {
-    this.options.forEach((option) => {
+    this.options.forEach(((option) => {
       if (option.envVar && option.envVar in process.env) {
         const optionKey = option.attributeName();
         // Priority check. Do not overwrite cli or options from unknown source (client-code).
@@ -2262,7 +2263,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
         }
       }
-    });
+    }));
   }
 
   /**
@@ -2280,13 +2281,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
     };
     this.options
       .filter(
-        (option) =>
+        ((option) =>
           option.implied !== undefined &&
           hasCustomOptionValue(option.attributeName()) &&
           dualHelper.valueFromOption(
             this.getOptionValue(option.attributeName()),
             option,
-          ),
+          )),
       )
       .forEach((option) => {
         Object.keys(option.implied)
@@ -3858,6 +3859,75 @@ exports.stripColor = stripColor;
 
 /***/ 45240:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/**
+ * Convert string from kebab-case to camelCase.
+ *
+ * @param {string} str
+ * @return {string}
+ * @private
+ */
+
+var camelcase = (function camelcase(str) {
+  return str.split('-').reduce(((str, word) => {
+    return str + word[0].toUpperCase() + word.slice(1);
+  }));
+});
+/**
+ * Split the short and long flag out of something like '-m,--mixed <value>'
+ *
+ * @private
+ */
+
+var splitOptionFlags = (function splitOptionFlags(flags) {
+  let shortFlag;
+  let longFlag;
+  // short flag, single dash and single character
+  const shortFlagExp = /^-[^-]$/;
+  // long flag, double dash and at least one character
+  const longFlagExp = /^--[^-]/;
+
+  const flagParts = flags.split(/[ |,]+/).concat('guard');
+  // Normal is short and/or long.
+  if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
+  if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
+  // Long then short. Rarely used but fine.
+  if (!shortFlag && shortFlagExp.test(flagParts[0]))
+    shortFlag = flagParts.shift();
+  // Allow two long flags, like '--ws, --workspace'
+  // This is the supported way to have a shortish option flag.
+  if (!shortFlag && longFlagExp.test(flagParts[0])) {
+    shortFlag = longFlag;
+    longFlag = flagParts.shift();
+  }
+
+  // Check for unprocessed flag. Fail noisily rather than silently ignore.
+  if (flagParts[0].startsWith('-')) {
+    const unsupportedFlag = flagParts[0];
+    const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
+    if (/^-[^-][^-]/.test(unsupportedFlag))
+      throw new Error(
+        `${baseError}
+- a short flag is a single dash and a single character
+  - either use a single dash and a single character (for a short flag)
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`,
+      );
+    if (shortFlagExp.test(unsupportedFlag))
+      throw new Error(`${baseError}
+- too many short flags`);
+    if (longFlagExp.test(unsupportedFlag))
+      throw new Error(`${baseError}
+- too many long flags`);
+
+    throw new Error(`${baseError}
+- unrecognised flag format`);
+  }
+  if (shortFlag === undefined && longFlag === undefined)
+    throw new Error(
+      `option creation failed due to no flags found in '${flags}'.`,
+    );
+
+  return { shortFlag, longFlag };
+});
 
 const { InvalidArgumentError } = __webpack_require__(41135);
 
@@ -4134,18 +4204,18 @@ class DualOptions {
     this.positiveOptions = new Map();
     this.negativeOptions = new Map();
     this.dualOptions = new Set();
-    options.forEach((option) => {
+    options.forEach(((option) => {
       if (option.negate) {
         this.negativeOptions.set(option.attributeName(), option);
       } else {
         this.positiveOptions.set(option.attributeName(), option);
       }
-    });
-    this.negativeOptions.forEach((value, key) => {
+    }));
+    this.negativeOptions.forEach(((value, key) => {
       if (this.positiveOptions.has(key)) {
         this.dualOptions.add(key);
       }
-    });
+    }));
   }
 
   /**
@@ -4166,76 +4236,9 @@ class DualOptions {
   }
 }
 
-/**
- * Convert string from kebab-case to camelCase.
- *
- * @param {string} str
- * @return {string}
- * @private
- */
 
-function camelcase(str) {
-  return str.split('-').reduce((str, word) => {
-    return str + word[0].toUpperCase() + word.slice(1);
-  });
-}
 
-/**
- * Split the short and long flag out of something like '-m,--mixed <value>'
- *
- * @private
- */
 
-function splitOptionFlags(flags) {
-  let shortFlag;
-  let longFlag;
-  // short flag, single dash and single character
-  const shortFlagExp = /^-[^-]$/;
-  // long flag, double dash and at least one character
-  const longFlagExp = /^--[^-]/;
-
-  const flagParts = flags.split(/[ |,]+/).concat('guard');
-  // Normal is short and/or long.
-  if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
-  if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
-  // Long then short. Rarely used but fine.
-  if (!shortFlag && shortFlagExp.test(flagParts[0]))
-    shortFlag = flagParts.shift();
-  // Allow two long flags, like '--ws, --workspace'
-  // This is the supported way to have a shortish option flag.
-  if (!shortFlag && longFlagExp.test(flagParts[0])) {
-    shortFlag = longFlag;
-    longFlag = flagParts.shift();
-  }
-
-  // Check for unprocessed flag. Fail noisily rather than silently ignore.
-  if (flagParts[0].startsWith('-')) {
-    const unsupportedFlag = flagParts[0];
-    const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
-    if (/^-[^-][^-]/.test(unsupportedFlag))
-      throw new Error(
-        `${baseError}
-- a short flag is a single dash and a single character
-  - either use a single dash and a single character (for a short flag)
-  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`,
-      );
-    if (shortFlagExp.test(unsupportedFlag))
-      throw new Error(`${baseError}
-- too many short flags`);
-    if (longFlagExp.test(unsupportedFlag))
-      throw new Error(`${baseError}
-- too many long flags`);
-
-    throw new Error(`${baseError}
-- unrecognised flag format`);
-  }
-  if (shortFlag === undefined && longFlag === undefined)
-    throw new Error(
-      `option creation failed due to no flags found in '${flags}'.`,
-    );
-
-  return { shortFlag, longFlag };
-}
 
 exports.Option = Option;
 exports.DualOptions = DualOptions;
@@ -4357,7 +4360,7 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b7: () => (/* binding */ CommanderError),
 /* harmony export */   c$: () => (/* binding */ Option),
-/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */   uB: (() => (/* binding */ Command))
 /* harmony export */ });
 /* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18909);

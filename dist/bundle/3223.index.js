@@ -43,7 +43,7 @@ const MOST_LINKS = 8;
 async function fileInGit(sha, { root, path }) {
     let at = path;
     for (let link = 0; link <= MOST_LINKS; link++) {
-        const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['ls-tree', '-z', '--full-tree', sha, '--', at]);
+        const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', sha, '--', at]);
         if (listed === null)
             return NOT_IN_GIT;
         const entry = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(listed);
@@ -52,7 +52,7 @@ async function fileInGit(sha, { root, path }) {
         const [, mode, type, blob] = entry;
         if (type !== 'blob')
             throw notAFile(at, sha);
-        const content = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitBytes */ .s)(root, ['cat-file', 'blob', blob]);
+        const content = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitBytes */ .s0)(root, ['cat-file', 'blob', blob]);
         if (content === null)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`git can't read ${at} of commit ${sha}`);
         if (mode !== '120000')
@@ -88,21 +88,21 @@ async function fileOfCommit(sha, file, workspace, submoduleCommit) {
 /** Where the outer repository has the submodule that is checked out there; undefined where it is none. */
 async function submoduleAt(root) {
     const show = ['--show-superproject-working-tree', '--show-toplevel'];
-    const told = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['-c', 'safe.directory=*', 'rev-parse', ...show]);
+    const told = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['-c', 'safe.directory=*', 'rev-parse', ...show]);
     const [outer, own] = (told ?? '').split('\n').filter((line) => line !== '');
     if (outer === undefined || own === undefined)
         return undefined;
     return { root: outer, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(outer, own).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
 }
 async function submoduleInGit(sha, { root, path }) {
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['ls-tree', '-z', '--full-tree', sha, '--', path]);
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', sha, '--', path]);
     if (listed === null)
         return NOT_IN_GIT;
     return /^160000 commit ([0-9a-f]+)\t/.exec(listed)?.[1] ?? null;
 }
 /** The paths of all files of a commit that git has, from the repository's root. */
 async function filesInGit(sha, root) {
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', sha]);
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', sha]);
     return listed === null ? NOT_IN_GIT : listed.split('\0').filter((path) => path !== '');
 }
 function notAFile(path, sha) {
@@ -133,7 +133,7 @@ function notAFile(path, sha) {
  */
 async function openLocalBase({ ref, workspace, }) {
     const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];
-    const sha = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(workspace, args))?.trim();
+    const sha = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(workspace, args))?.trim();
     if (!sha) {
         throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`git knows no commit "${ref}" here`, {
             at: { file: '--rules-from' },

@@ -119,29 +119,17 @@ async function readFinished(file) {
 
 /***/ 56967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qv: () => (/* binding */ comparisonTable),
-/* harmony export */   Rt: () => (/* binding */ compareAll),
-/* harmony export */   wT: () => (/* binding */ shownTogether)
-/* harmony export */ });
-/* harmony import */ var _evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28285);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50772);
-/* harmony import */ var _unpaired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76165);
-
-
-
 /**
  * Null where there was nothing to compare.
  * @param own the candidate's metrics, for a baseline of which there are only numbers
  */
-function compareAll(pairing, own, options) {
+var compareAll = (function compareAll(pairing, own, options) {
     if (pairing.kind === 'no-baseline' || pairing.kind === 'incomparable')
         return null;
     return comparisonTable(pairing, own, options);
-}
+});
 /** Every metric of two models that can be held against each other; `own` as above. */
-function comparisonTable(pairing, own, options) {
+var comparisonTable = (function comparisonTable(pairing, own, options) {
     const { confidence } = options;
     if (pairing.kind === 'numbers') {
         const { named, metrics, note, rows, grouped } = pairing;
@@ -156,10 +144,31 @@ function comparisonTable(pairing, own, options) {
     const { candidate, baseline, of, maySeen, note } = pairing;
     const part = candidate.ids.length < of;
     const { rows, names, metric } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(candidate, baseline, { ...options, part });
-    const metrics = names.map((name) => metric(name).comparison);
+    const metrics = names.map(((name) => metric(name).comparison));
     const table = { rows, maySeen, metrics: withShown(metrics, confidence) };
     return { ...table, ...(note && { pairing: note }) };
-}
+});
+var withShown = (function withShown(metrics, confidence) {
+    const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(metrics.map(((row) => (row.d === null ? 1 : (row.p ?? 1)))));
+    return metrics.map(((row, i) => {
+        const differs = row.d !== null && row.d !== 0 && adjusted[i] <= 1 - confidence;
+        return { ...row, shown: differs ? (row.d > 0 ? 'better' : 'worse') : null };
+    }));
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ comparisonTable),
+/* harmony export */   Rt: (() => (/* binding */ compareAll)),
+/* harmony export */   wT: () => (/* binding */ shownTogether)
+/* harmony export */ });
+/* harmony import */ var _evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28285);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50772);
+/* harmony import */ var _unpaired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76165);
+
+
+
+
+
 /**
  * The same tables, with better and worse said where that holds among the differences of all of
  * them: of seven equal models one would look different by chance.
@@ -173,44 +182,30 @@ function shownTogether(tables, confidence) {
         return { ...table, metrics: all.slice(start, next) };
     });
 }
-function withShown(metrics, confidence) {
-    const adjusted = (0,_evaluate_statistics_holm_js__WEBPACK_IMPORTED_MODULE_2__/* .holm */ .f)(metrics.map((row) => (row.d === null ? 1 : (row.p ?? 1))));
-    return metrics.map((row, i) => {
-        const differs = row.d !== null && row.d !== 0 && adjusted[i] <= 1 - confidence;
-        return { ...row, shown: differs ? (row.d > 0 ? 'better' : 'worse') : null };
-    });
-}
+
 
 
 /***/ }),
 
 /***/ 88393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _K: () => (/* binding */ scaleOf),
-/* harmony export */   fn: () => (/* binding */ disagreement)
-/* harmony export */ });
-/* unused harmony export largestDifference */
-/* harmony import */ var _data_encoding_target_center_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88569);
-
 /** Undefined for classes. */
-function scaleOf(predictions, label) {
+var scaleOf = (function scaleOf(predictions, label) {
     if (predictions.task !== 'regression' || label.task !== 'regression')
         return undefined;
     const { labels, transform } = predictions;
     const { sd } = (0,_data_encoding_target_center_js__WEBPACK_IMPORTED_MODULE_0__/* .spreadOf */ .j)(transform ? labels.map(Math.log) : labels);
     const { center } = label.center ?? { center: 0 };
     return { sd, center };
-}
+});
 /**
  * How far a model is from the one that gave the answers: the largest difference of a probability,
  * or of a number, in the measure of its scale. Infinity where the two can't be compared.
  */
-async function disagreement(model, rows) {
+var disagreement = (async function disagreement(model, rows) {
     return differenceOf(await model.predict(rows.table), rows);
-}
-function differenceOf(a, { answers: b, scale }) {
+});
+var differenceOf = (function differenceOf(a, { answers: b, scale }) {
     if (a.task === 'regression' || b.task === 'regression') {
         if (a.task !== b.task || a.task !== 'regression' || b.task !== 'regression') {
             return Number.POSITIVE_INFINITY;
@@ -228,7 +223,57 @@ function differenceOf(a, { answers: b, scale }) {
     return a.scores === b.scores && largestDifference(a.predicted, b.predicted) === 0
         ? 0
         : Number.POSITIVE_INFINITY;
-}
+});
+/**
+ * Where another class is predicted: how far the probabilities are from a tie of the two, in which
+ * either may be.
+ */
+var classDifference = (function classDifference(predicted, answers) {
+    const { task, classes, scores } = answers;
+    const probability = (row, place) => {
+        if (task === 'multiclass')
+            return scores[row * classes.length + place];
+        return place === 1 ? scores[row] : 1 - scores[row];
+    };
+    if (predicted.length !== answers.predicted.length)
+        return Number.POSITIVE_INFINITY;
+    let largest = 0;
+    for (let row = 0; row < predicted.length; row++) {
+        const [theirs, ours] = [predicted[row], answers.predicted[row]];
+        if (theirs === ours)
+            continue;
+        largest = Math.max(largest, (probability(row, ours) - probability(row, theirs)) / 2);
+    }
+    return largest;
+});
+/**
+ * The largest absolute difference between two lists of numbers; Infinity where a value is not
+ * finite or the lengths differ, so that what can't be compared never counts as equal.
+ */
+var largestDifference = (function largestDifference(a, b) {
+    if (a.length !== b.length)
+        return Number.POSITIVE_INFINITY;
+    let largest = 0;
+    for (let i = 0; i < a.length; i++) {
+        const difference = Math.abs(a[i] - b[i]);
+        if (!(difference <= largest))
+            largest = difference;
+        if (!Number.isFinite(largest))
+            return Number.POSITIVE_INFINITY;
+    }
+    return largest;
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _K: (() => (/* binding */ scaleOf)),
+/* harmony export */   fn: (() => (/* binding */ disagreement))
+/* harmony export */ });
+/* unused harmony export largestDifference */
+/* harmony import */ var _data_encoding_target_center_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88569);
+
+
+
+
 /** Of a number's seven digits in 32 bits, the last may differ: a number far out may be off by more. */
 const FAR = 0.1;
 function numberDifference(a, b, transform, scale) {
@@ -249,107 +294,27 @@ function numberDifference(a, b, transform, scale) {
     }
     return largest;
 }
-/**
- * Where another class is predicted: how far the probabilities are from a tie of the two, in which
- * either may be.
- */
-function classDifference(predicted, answers) {
-    const { task, classes, scores } = answers;
-    const probability = (row, place) => {
-        if (task === 'multiclass')
-            return scores[row * classes.length + place];
-        return place === 1 ? scores[row] : 1 - scores[row];
-    };
-    if (predicted.length !== answers.predicted.length)
-        return Number.POSITIVE_INFINITY;
-    let largest = 0;
-    for (let row = 0; row < predicted.length; row++) {
-        const [theirs, ours] = [predicted[row], answers.predicted[row]];
-        if (theirs === ours)
-            continue;
-        largest = Math.max(largest, (probability(row, ours) - probability(row, theirs)) / 2);
-    }
-    return largest;
-}
-/**
- * The largest absolute difference between two lists of numbers; Infinity where a value is not
- * finite or the lengths differ, so that what can't be compared never counts as equal.
- */
-function largestDifference(a, b) {
-    if (a.length !== b.length)
-        return Number.POSITIVE_INFINITY;
-    let largest = 0;
-    for (let i = 0; i < a.length; i++) {
-        const difference = Math.abs(a[i] - b[i]);
-        if (!(difference <= largest))
-            largest = difference;
-        if (!Number.isFinite(largest))
-            return Number.POSITIVE_INFINITY;
-    }
-    return largest;
-}
+
+
 
 
 /***/ }),
 
 /***/ 63261:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  compareRuns: () => (/* reexport */ gate_evidence/* compareRuns */.qB),
-  decideByRules: () => (/* reexport */ decide_run/* decideByRules */.hD),
-  describeModel: () => (/* reexport */ describeModel),
-  evaluateModel: () => (/* reexport */ evaluate_model/* evaluateModel */.H_),
-  exportAndPublish: () => (/* reexport */ exportAndPublish),
-  finishedRecord: () => (/* reexport */ finishedRecord),
-  keepLastWord: () => (/* reexport */ keepLastWord),
-  keepReference: () => (/* reexport */ keepReference),
-  pruneAfterRun: () => (/* reexport */ prune_store/* pruneAfterRun */.M),
-  writeProven: () => (/* reexport */ writeProven),
-  writeProvenModel: () => (/* reexport */ writeProvenModel)
-});
-
-// EXTERNAL MODULE: ./src/pipeline/decide-run.ts + 1 modules
-var decide_run = __webpack_require__(10029);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/config/rules.ts
-var config_rules = __webpack_require__(85413);
-// EXTERNAL MODULE: ./src/files/atomic-write.ts
-var atomic_write = __webpack_require__(4448);
-// EXTERNAL MODULE: ./src/files/verified-file.ts
-var verified_file = __webpack_require__(48438);
-// EXTERNAL MODULE: ./src/record/verdict-file.ts
-var verdict_file = __webpack_require__(93147);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(72691);
-;// CONCATENATED MODULE: ./src/report/model-bom.ts
-
-
-/** Lies beside a model: what it was made of, for tools that read bills of materials. */
-const MODEL_BOM = 'bom.cdx.json';
-const MODEL = 'model';
-const DATA = 'data';
-const TRAINER = 'trainer';
 /**
  * The bill of materials of a model that passed, in CycloneDX 1.6 with its model card. Of two equal runs it
  * differs in the run's id and time alone. https://cyclonedx.org/docs/1.6/json/
  */
-function modelBom(record) {
+var modelBom = (function modelBom(record) {
     const { id, created, artifacts, trainer, environment } = record;
-    const files = artifacts.map(({ path, sha256 }) => ({
+    const files = artifacts.map((({ path, sha256 }) => ({
         type: 'file',
         'bom-ref': `file:${path}`,
         name: path,
         hashes: [{ alg: 'SHA-256', content: sha256 }],
-    }));
-    const parts = [...files.map((file) => file['bom-ref']), DATA, TRAINER];
+    })));
+    const parts = [...files.map(((file) => file['bom-ref'])), DATA, TRAINER];
     const bom = {
         $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
         bomFormat: 'CycloneDX',
@@ -368,11 +333,11 @@ function modelBom(record) {
             dataComponent(record),
             { type: 'framework', 'bom-ref': TRAINER, name: trainer.engine, version: trainer.version },
         ],
-        dependencies: [{ ref: MODEL, dependsOn: parts }, ...parts.map((ref) => ({ ref }))],
+        dependencies: [{ ref: MODEL, dependsOn: parts }, ...parts.map(((ref) => ({ ref })))],
     };
     return `${JSON.stringify(bom, null, 2)}\n`;
-}
-function modelComponent(record) {
+});
+var modelComponent = (function modelComponent(record) {
     const { id, task, git, decision, baseline, data } = record;
     return {
         type: 'machine-learning-model',
@@ -386,8 +351,8 @@ function modelComponent(record) {
                 approach: { type: 'supervised' },
                 task: task === 'regression' ? 'regression' : 'classification',
                 datasets: [{ ref: DATA }],
-                inputs: data.columns.filter(({ role }) => role === 'feature').map(formatOf),
-                outputs: data.columns.filter(({ role }) => role === 'label').map(formatOf),
+                inputs: data.columns.filter((({ role }) => role === 'feature')).map(formatOf),
+                outputs: data.columns.filter((({ role }) => role === 'label')).map(formatOf),
             },
             quantitativeAnalysis: { performanceMetrics: metricsOf(record) },
         },
@@ -397,17 +362,17 @@ function modelComponent(record) {
             ...('runId' in baseline && { 'sluice:baseline': baseline.runId }),
         }),
     };
-}
-function formatOf({ kind, name }) {
+});
+var formatOf = (function formatOf({ kind, name }) {
     return { format: `${kind}: ${name}` };
-}
+});
 /** Of the test rows, then of slices. A metric that is undefined is none. */
-function metricsOf({ metrics }) {
+var metricsOf = (function metricsOf({ metrics }) {
     const parts = [
         { test: metrics.test, slice: 'test' },
         ...metrics.slices.map(({ where, test }) => ({ test, slice: `test where ${where}` })),
     ];
-    return parts.flatMap(({ test, slice }) => Object.entries(test).flatMap(([type, { value, interval }]) => value === null
+    return parts.flatMap((({ test, slice }) => Object.entries(test).flatMap((([type, { value, interval }]) => value === null
         ? []
         : [
             {
@@ -421,10 +386,10 @@ function metricsOf({ metrics }) {
                     },
                 }),
             },
-        ]));
-}
+        ]))));
+});
 /** The fingerprint is no hash of a file: it is the same however the rows are written. */
-function dataComponent({ project, data }) {
+var dataComponent = (function dataComponent({ project, data }) {
     const { fingerprint, testFingerprint, rows, splits } = data;
     return {
         type: 'data',
@@ -441,12 +406,12 @@ function dataComponent({ project, data }) {
             'sluice:rows:test': String(splits.test),
         }),
     };
-}
-function propertiesOf(values) {
-    return Object.entries(values).map(([name, value]) => ({ name, value }));
-}
+});
+var propertiesOf = (function propertiesOf(values) {
+    return Object.entries(values).map((([name, value]) => ({ name, value })));
+});
 /** Of version 8, which leaves it to its maker what it is made of (RFC 9562): here the run's id. */
-function uuidOf(id) {
+var uuidOf = (function uuidOf(id) {
     const hex = (0,external_node_crypto_.createHash)('sha256').update(id).digest('hex');
     const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
     const parts = [
@@ -457,29 +422,16 @@ function uuidOf(id) {
         hex.slice(20, 32),
     ];
     return parts.join('-');
-}
-
-// EXTERNAL MODULE: ./src/text/marks.ts
-var marks = __webpack_require__(54777);
-// EXTERNAL MODULE: ./src/text/quantities.ts
-var quantities = __webpack_require__(38866);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./src/text/escape.ts
-var text_escape = __webpack_require__(67388);
-;// CONCATENATED MODULE: ./src/report/card-front-matter.ts
-
-
-
+});
 /**
  * What Hugging Face's tools read of a model card, between its two lines of dashes. Every text is in
  * quotes, since YAML 1.1, which they read, takes `yes` and `1:30` for something else.
  * https://github.com/huggingface/hub-docs/blob/main/modelcard.md
  */
-function cardFrontMatter(record) {
+var cardFrontMatter = (function cardFrontMatter(record) {
     const { task, data, metrics, formats = {} } = record;
     const type = `tabular-${task === 'regression' ? 'regression' : 'classification'}`;
-    const values = Object.entries(metrics.test).flatMap(([name, { value }]) => value === null ? [] : [{ type: (0,text_escape/* escapeLog */.Ah)(name), value }]);
+    const values = Object.entries(metrics.test).flatMap((([name, { value }]) => value === null ? [] : [{ type: (0,text_escape/* escapeLog */.Ah)(name), value }]));
     const result = {
         task: { type },
         dataset: {
@@ -507,35 +459,18 @@ function cardFrontMatter(record) {
     // YAML 1.1 knows no number without a point before its exponent, and who shows all as Markdown no tag.
     const plain = yaml.replace(/^( *value: -?\d)(e[-+]\d+)$/gm, '$1.0$2').replaceAll('<', '\\x3c');
     return `---\n${plain}---\n`;
-}
+});
 /** The one that Hugging Face shows how to load it with; none for files of a command's own. */
-function libraryOf(formats) {
+var libraryOf = (function libraryOf(formats) {
     if ('onnx' in formats)
         return { library_name: 'onnx' };
     return 'keras' in formats ? { library_name: 'keras' } : {};
-}
-
-// EXTERNAL MODULE: ./src/report/markdown.ts + 3 modules
-var markdown = __webpack_require__(32242);
-// EXTERNAL MODULE: ./src/report/metric-numbers.ts + 1 modules
-var metric_numbers = __webpack_require__(41379);
-// EXTERNAL MODULE: ./src/report/view.ts + 8 modules
-var report_view = __webpack_require__(87094);
-;// CONCATENATED MODULE: ./src/report/model-card.ts
-
-
-
-
-
-
-
-/** Lies beside a model: what it is, how good it was found, and how it is loaded. */
-const MODEL_CARD = 'MODEL_CARD.md';
+});
 /**
  * The card of a model that passed, in Markdown with Hugging Face's front matter. All text that came
  * from files is escaped. Of two equal runs it differs in the run's id and time alone.
  */
-function modelCard(record) {
+var modelCard = (function modelCard(record) {
     const { metrics, decision } = record;
     const view = (0,report_view.viewOf)(record);
     const parts = [
@@ -558,38 +493,34 @@ function modelCard(record) {
         '## Made by',
         (0,markdown/* table */.tp)(['', ''], originRows(record)),
     ];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-function metricsTable({ metrics, comparison }) {
-    const was = new Map(comparison?.metrics.map((row) => [row.metric, row.baseline]));
-    const rows = Object.keys(metrics.test).map((name) => {
+    return `${parts.filter(((part) => part !== '')).join('\n\n')}\n`;
+});
+var metricsTable = (function metricsTable({ metrics, comparison }) {
+    const was = new Map(comparison?.metrics.map(((row) => [row.metric, row.baseline])));
+    const rows = Object.keys(metrics.test).map(((name) => {
         const before = was.get(name);
         const interval = metrics.test[name].interval;
         const text = typeof before === 'number' ? (0,metric_numbers/* valueText */.Ru)(before, interval, (0,metric_numbers/* numbersOf */.cZ)(name)) : '';
         return [...estimateCells(metrics.test, name), ...(comparison ? [text] : [])];
-    });
+    }));
     return (0,markdown/* table */.tp)(['Metric', 'Value', 'Likely range', ...(comparison ? ['Baseline'] : [])], rows);
-}
-function slicesTable({ metrics }) {
-    const rows = metrics.slices.flatMap(({ where, n, test }) => Object.keys(test).map((name) => [...estimateCells(test, name), (0,markdown/* prose */.CS)(where), (0,quantities/* grouped */.zD)(n)]));
-    return (0,markdown/* table */.tp)(['Metric', 'Value', 'Likely range', 'Where', 'Rows'], rows);
-}
-function estimateCells(estimates, name) {
+});
+var estimateCells = (function estimateCells(estimates, name) {
     const { value, interval, why } = estimates[name];
     const numbers = (0,metric_numbers/* numbersOf */.cZ)(name);
     if (value === null)
         return [(0,markdown/* prose */.CS)(name), '\u2013', (0,markdown/* prose */.CS)(why ?? '')];
     const range = interval === null ? '' : (0,metric_numbers/* valueRange */.tR)(interval, numbers);
     return [(0,markdown/* prose */.CS)(name), (0,metric_numbers/* valueText */.Ru)(value, interval, numbers), (0,markdown/* prose */.CS)(range)];
-}
-function compared({ baseline, comparison }, text) {
+});
+var compared = (function compared({ baseline, comparison }, text) {
     const named = baseline.found && 'runId' in baseline ? `, run ${(0,markdown/* prose */.CS)(baseline.runId)}` : '';
     const rows = comparison ? `, on ${(0,quantities/* plural */.LS)(comparison.rows, 'row')} that both have` : '';
     return `${baseline.found ? '' : 'Nothing: '}${(0,markdown/* prose */.CS)(text)}${named}${rows}.`;
-}
-function dataRows({ data, classes, params }) {
+});
+var dataRows = (function dataRows({ data, classes, params }) {
     const { splits, columns } = data;
-    const named = (role) => columns.filter((one) => one.role === role).map(({ name }) => (0,markdown/* prose */.CS)(name));
+    const named = ((role) => columns.filter(((one) => one.role === role)).map((({ name }) => (0,markdown/* prose */.CS)(name))));
     const split = splits.method === 'own'
         ? (0,markdown/* prose */.CS)((0,words/* splitText */.Ad)(splits))
         : `${(0,quantities/* grouped */.zD)(data.rows)}: ${(0,quantities/* grouped */.zD)(splits.train)} to train, ${(0,quantities/* grouped */.zD)(splits.validation)} to validate, ${(0,quantities/* grouped */.zD)(splits.test)} to test (${(0,markdown/* prose */.CS)(splits.method)}, seed ${splits.seed})`;
@@ -607,8 +538,8 @@ function dataRows({ data, classes, params }) {
             ? [['Warnings', data.warnings.map(({ message }) => (0,markdown/* prose */.CS)(message)).join('<br>')]]
             : []),
     ];
-}
-function originRows({ id, created, git, trainer, seeds, environment }) {
+});
+var originRows = (function originRows({ id, created, git, trainer, seeds, environment }) {
     const { sluice, node, platform, arch, cpu } = environment;
     const rows = [
         ['Run', `${(0,markdown/* prose */.CS)(id)}, ${created}`],
@@ -621,19 +552,19 @@ function originRows({ id, created, git, trainer, seeds, environment }) {
         ['Environment', (0,markdown/* prose */.CS)(`Sluice ${sluice}, Node ${node}, ${platform} ${arch}, ${cpu}`)],
     ];
     return rows;
-}
-function loading({ formats = {}, task, parity = [] }) {
-    const parts = Object.entries(formats).map(([format, files]) => {
-        const near = parity.find((one) => one.format === format);
+});
+var loading = (function loading({ formats = {}, task, parity = [] }) {
+    const parts = Object.entries(formats).map((([format, files]) => {
+        const near = parity.find(((one) => one.format === format));
         const proven = near
             ? ` Read back, it gave the trained model\u2019s answers on ${(0,quantities/* plural */.LS)(near.rows, 'row')}; the largest difference was ${near.difference}.`
             : '';
-        const names = files.map((file) => `\`${file}\``).join(', ');
+        const names = files.map(((file) => `\`${file}\``)).join(', ');
         return [`### ${(0,markdown/* prose */.CS)(format)}`, `${names}.${proven}`, howToLoad(format, files, task)];
-    });
+    }));
     return ['## How to load it', ...parts.flat()];
-}
-function howToLoad(format, files, task) {
+});
+var howToLoad = (function howToLoad(format, files, task) {
     if (format === 'onnx') {
         const outputs = task === 'regression' ? '(value,)' : 'label, probabilities';
         return `One input a column, of its name and the shape [N, 1]. Numbers are float64, missing ones NaN; dates are days since 1970, likewise; all others are texts, missing ones \`''\` (not None or NaN: they would count as unseen).
@@ -646,7 +577,7 @@ ${outputs} = session.run(None, {one.name: cell(one) for one in session.get_input
 \`\`\``;
     }
     if (format === 'tfjs') {
-        const encoding = files.find((file) => file.startsWith('encoding-'));
+        const encoding = files.find(((file) => file.startsWith('encoding-')));
         return `Its inputs are the columns as \`${encoding ?? 'the encoding'}\` has them: \`features\` names them in order.
 
 \`\`\`js
@@ -665,7 +596,464 @@ answers = model.predict(np.zeros((1, model.input_shape[1])))
 \`\`\``;
     }
     return 'The files that the training command left, byte for byte: load them as it does.';
+});
+/**
+ * Writes beside the model of a run its card and bill of materials, and what says that its gate let exactly these files
+ * pass.
+ * @returns the record with what was written among its artifacts; as it is where there is no model
+ * @throws BrokenError when it can't be written
+ */
+var describeModel = (async function describeModel(record, folder) {
+    const { artifacts, params } = record;
+    if (artifacts.length === 0)
+        return record;
+    const write = (async (path, text) => {
+        await (0,atomic_write/* writeAtomic */.vZ)((0,external_node_path_.join)(folder.model, path), text);
+        return (0,verified_file/* describeFile */.CL)(folder.model, path);
+    });
+    const files = [...artifacts];
+    for (const { file, textOf } of BESIDE) {
+        // A command's own says more.
+        const own = artifacts.some((({ path }) => path.toLowerCase() === file.toLowerCase()));
+        if (!own)
+            files.push(await write(file, textOf(record)));
+    }
+    const rules = (0,verified_file/* sha256 */.sc)(Buffer.from(JSON.stringify((0,config_rules/* rulesOf */.fD)(params))));
+    const verdict = await write(verdict_file/* VERDICT_FILE */.R2, (0,verdict_file/* verdictText */.nt)(record, files, rules));
+    return { ...record, artifacts: [...files, verdict] };
+});
+/**
+ * How two runs differ in what their models were made from: each key of the config that has another
+ * value, in the order of the candidate's. Texts hold what stands in the configs: escape them where
+ * they are shown.
+ */
+var paramChanges = (function paramChanges(baseline, candidate) {
+    return SECTIONS.flatMap(((section) => changesAt(section, baseline[section], candidate[section])));
+});
+var changesAt = (function changesAt(path, before, after) {
+    if (isMap(before) && isMap(after)) {
+        const keys = new Set([...Object.keys(after), ...Object.keys(before)]);
+        return [...keys].flatMap(((key) => changesAt(`${path}.${key}`, before[key], after[key])));
+    }
+    const [baseline, candidate] = [(0,value_text/* valueText */.R)(before), (0,value_text/* valueText */.R)(after)];
+    return baseline === candidate ? [] : [{ path, baseline, candidate, ...listed(before, after) }];
+});
+var isMap = (function isMap(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value);
+});
+/** @throws RangeError where the task has no such metric */
+var searchedBy = (function searchedBy(predictions) {
+    for (const { name, metric } of (0,evaluate/* metricsOfPredictions */.D4)(predictions)) {
+        if (metric.goodness)
+            return { metric: name, goodness: metric.goodness };
+    }
+    throw new RangeError(`a ${predictions.task} model has no metric to search slices by`);
+});
+/**
+ * What each row gains by the candidate, the mean over the seeds of both: 1 where it is right now and
+ * was wrong; for a regression by how much it is nearer to its label.
+ * @param baseline of the candidate's rows, in the same order, with the same labels
+ */
+var rowGains = (function rowGains(candidate, baseline) {
+    const { goodness } = searchedBy(candidate);
+    const [ours, theirs] = [candidate, baseline].map(((model) => mean((0,seeds/* seedsOf */.GO)(model).map(goodness))));
+    return ours.map(((good, row) => good - theirs[row]));
+});
+var mean = (function mean(seeds) {
+    const [first, ...others] = seeds;
+    if (others.length === 0)
+        return first;
+    return first.map((_, row) => seeds.reduce((sum, one) => sum + one[row], 0) / seeds.length);
+});
+/**
+ * Splits rows in two by the hash of their ids, so that neither the order of the rows nor other rows
+ * move one. Rows that belong together stay on one side: what a customer shows on one half, the same
+ * customer would confirm on the other.
+ */
+var halvesOf = (function halvesOf(ids, clusters, seed) {
+    const hashes = clusters ? hashesOfUnits(ids, clusters) : (0,row_order/* hashesOf */.mU)(ids);
+    const salt = (0,hash32/* mix32 */.Q)(seed);
+    const share = ((most) => Math.min(0.5, most / Math.max(1, ids.length)));
+    const searched = share(MOST_SEARCHED) * HASHES;
+    const confirming = (0.5 + share(MOST_CONFIRMING)) * HASHES;
+    const rows = (0,typed_arrays/* fill */.G)(new Uint32Array(ids.length), ((row) => row));
+    const placed = rows.map(((row) => (0,hash32/* mix32 */.Q)(hashes[row] ^ salt)));
+    return {
+        search: rows.filter(((row) => placed[row] < searched)),
+        confirm: rows.filter(((row) => placed[row] >= HASHES / 2 && placed[row] < confirming)),
+    };
+});
+/**
+ * Looks for slices on which the candidate does worse than the baseline, and worse than on all other
+ * rows: a shallow tree finds them on one half of the rows, and the other half, of which the tree has
+ * seen nothing, confirms them or doesn't. Of two equal models one is told with a chance of at most
+ * (1 \u2212 confidence)/2, all slices together (Holm 1979). It is advice: nobody asked these questions
+ * before the answers were in.
+ */
+var weakSlices = (function weakSlices(rows, options) {
+    const { ids, clusters } = (0,facts/* factsOf */.x)(rows.candidate).predictions;
+    const { search, confirm } = halvesOf(ids, clusters, options.seed);
+    // Rows that stand in the table as they were given are where their own order took them from.
+    const places = rows.ids === rows.candidate.ids
+        ? (0,row_order/* orderOf */.mJ)(rows.ids).order
+        : placesIn(rows.ids, ids, [search, confirm]);
+    const halfOf = ((half) => ({
+        candidate: (0,select_rows/* selectRows */.A)((0,facts/* factsOf */.x)(rows.candidate).predictions, half),
+        baseline: (0,select_rows/* selectRows */.A)((0,facts/* factsOf */.x)(rows.baseline).predictions, half),
+        places: half.map(((row) => places[row])),
+    }));
+    const [searched, confirming] = [halfOf(search), halfOf(confirm)];
+    const least = Math.max(FEWEST_ROWS, rows.floor);
+    const wheres = pointedAt(searched, { ...rows, least, confirming }).slice(0, MOST_TESTED);
+    const tested = wheres.map((where) => testSlice(where, confirming, { ...rows, least }, options));
+    const adjusted = (0,holm/* holm */.f)(tested.map(({ p }) => p));
+    return {
+        metric: searchedBy(rows.candidate).metric,
+        searched: search.length,
+        confirming: confirm.length,
+        tested: tested.length,
+        found: tested
+            .flatMap((one, i) => confirmed(one, adjusted[i], options))
+            .sort((a, b) => a.p - b.p),
+    };
+});
+/** What the search half points at, the clearest first, as a `where` says it. */
+var pointedAt = (function pointedAt({ candidate, baseline, places }, { table, columns, least, confirming, }) {
+    const gains = rowGains(candidate, baseline);
+    if (gains.every(((gain) => gain === gains[0])))
+        return [];
+    const wanted = new Set(columns);
+    const named = { compared: [places, confirming.places], atLeast: least };
+    const cuts = table.columns
+        .filter(({ name }) => wanted.has(name))
+        .slice(0, MOST_COLUMNS)
+        .map((column) => cutsOf(column, places, named));
+    return weakRegions(gains, cuts, Math.ceil(least / 2)).map(({ clauses }) => (0,where/* formatWhere */.H)(clauses));
+});
+/**
+ * Where the candidate does worse than the baseline, by the columns of the test rows; undefined where
+ * there are none to look by, or the two were not asked about the same rows, or answer all alike, or
+ * the baseline may know the rows already.
+ */
+var findWeakSlices = (function findWeakSlices({ pairing }, decision, { data, predictions }, config) {
+    if (pairing.kind !== 'paired' || pairing.maySeen)
+        return undefined;
+    const columns = columnsToSlice(data, config);
+    if (columns.length === 0)
+        return undefined;
+    const { candidate, baseline } = pairing;
+    const { gate, train } = config;
+    const floor = floorOf(decision, searchedBy(candidate).metric, gate);
+    const { testTable: table } = data.judged;
+    const rows = { candidate, baseline, table, ids: predictions.ids, columns, floor };
+    return weakSlices(rows, { confidence: gate.confidence, seed: train.seed });
+});
+/** What the model is given, and what the gate slices by; of a file of predictions all that are no answers. */
+var columnsToSlice = (function columnsToSlice({ summary, source }, { data, gate }) {
+    const apart = gate.cluster?.column;
+    const sliced = summary.columns
+        .filter((({ name, kind }) => name !== apart && SLICED_KINDS.includes(kind)))
+        .filter((({ role }) => role === 'feature' || role === 'ignored'));
+    if (data.kind === 'rows' && source.kind === 'rows') {
+        const { prediction, classColumns: prefix } = data.spec;
+        const answers = ({ name }) => name === prediction || `${name}_` === prefix || name.startsWith(prefix);
+        return sliced.filter((column) => !answers(column)).map(({ name }) => name);
+    }
+    return sliced
+        .filter((({ name, role }) => role === 'feature' || gate.slices.includes(name)))
+        .map((({ name }) => name));
+});
+/** So many rows it takes that the gate can call a model good enough by that metric. */
+var floorOf = (function floorOf({ findings }, searched, { confidence }) {
+    const floors = findings.flatMap((({ metric, where, comparison }) => metric === searched && where === undefined && comparison
+        ? [(0,floor/* floorRows */.g)(comparison.margin, 1, confidence)]
+        : []));
+    return Math.max(0, ...floors.filter(Number.isFinite));
+});
+var finishedRecord = (async function finishedRecord({ data, baseline, trained, look, evaluated, compared, accepted, decision, entry, written, carried, seeds, confirm, recipe, reused, repeats, variants, }, scope) {
+    const { config, stopwatch, world } = scope;
+    const { judged, summary, checks } = data;
+    const { predictions, evaluation } = evaluated;
+    const { clusters } = predictions;
+    const { metrics } = evaluation;
+    const table = (0,comparison_table/* compareAll */.Rt)(compared.evidence.pairing, metrics, (0,evaluate_model/* evaluateOptions */.At)(config));
+    const weakSlices = findWeakSlices(compared.evidence, decision, { data, predictions }, config);
+    const promoted = decision.verdict === 'passed' && baseline.promotes && world.promotes === 'auto';
+    return {
+        ...(await (0,run_scope/* recordHeader */.N)(scope)),
+        status: 'finished',
+        trainer: trained.by,
+        task: data.source.kind === 'numbers' ? null : judged.task,
+        classes: judged.classes,
+        ...(predictions.task === 'regression' &&
+            predictions.transform && { transform: predictions.transform }),
+        ...(predictions.task === 'binary' && predictions.outcomes && { outcomes: true }),
+        ...(predictions.own && { own: predictions.own.map(({ values: _, ...one }) => one) }),
+        data: summary,
+        ...(recipe && { recipe }),
+        ...(reused && { reused }),
+        ...(repeats && { repeats }),
+        ...(seeds && { seeds }),
+        ...(variants && { variants }),
+        ...(clusters && { units: describeUnits(clusters, config) }),
+        ...(trained.handed && { handed: trained.handed }),
+        ...(trained.epochs && { epochs: trained.epochs }),
+        history: trained.history,
+        ...reportedIn(trained, data),
+        ...(trained.continued && { continued: trained.continued }),
+        metrics: { test: (0,undetermined_words/* estimatesInWords */.YV)(metrics), slices: sliceMetrics(checks, compared.evidence) },
+        baseline: baselineEntry(baseline.against),
+        ...changesSince(baseline.against, config, summary),
+        comparison: table && (0,pairing_words/* comparisonInWords */.aM)(table),
+        ...(weakSlices && { weakSlices }),
+        decision: (0,reason_words/* inWords */.r4)(decision),
+        ...(entry && { rules: entry }),
+        ...(accepted && promoted && { accepted: { ...accepted, waived: [...waivedIn(decision)] } }),
+        promoted,
+        predictions: evaluated.files,
+        ...(confirm && { confirm }),
+        artifacts: written.files,
+        ...(written.files.length > 0 && { formats: written.formats }),
+        ...(written.parity.length > 0 && { parity: written.parity }),
+        ...(promoted && { predecessor: baseline.predecessor }),
+        ...(carried && { reference: carried }),
+        ...(look && { looks: look.looks }),
+        exportPath: written.files.length > 0 && config.export ? config.export.path : null,
+        timings: stopwatch.timings(),
+    };
+});
+/** What nobody here measured: of a file of numbers, what the gate asks for. */
+var reportedIn = (function reportedIn({ reported }, { numbers, checks }) {
+    if (!numbers)
+        return reported ? { reported } : {};
+    const { file, values } = numbers;
+    const asked = checks.flatMap(({ condition: { metric } }) => {
+        const value = values.get(metric);
+        return value === undefined ? [] : [[metric, typeof value === 'number' ? value : null]];
+    });
+    return { reported: { params: {}, metrics: Object.fromEntries(asked), file } };
+});
+/** The record says which baseline it was, not where it lay on this disk. */
+var baselineEntry = (function baselineEntry(against) {
+    if (against.kind === 'none') {
+        const { because, ...search } = against.search;
+        return { ...search, why: because.code, reason: (0,no_baseline_words/* noBaselineText */.Y)(because), because };
+    }
+    if (against.kind === 'predictions')
+        return { found: true, predictions: against.given.entry };
+    const { folder: _, recordFile: __, fetchModel: ___, ...search } = against.search;
+    const entry = { ...search, how: (0,no_baseline_words/* choiceText */.V)(search.chosen) };
+    const { accepted } = against.run.record;
+    if (!accepted)
+        return entry;
+    const { by, reason } = accepted;
+    return { ...entry, accepted: { by, reason } };
+});
+var changesSince = (function changesSince(against, { values }, summary) {
+    if (against.kind !== 'run')
+        return {};
+    const { params, data } = against.run.record;
+    const changed = data.fingerprint !== summary.fingerprint;
+    const columns = changed ? (0,column_shifts/* columnShifts */.W)(data, summary) : undefined;
+    return {
+        changes: {
+            params: [...paramChanges(params, values)],
+            ...(changed && { baselineRows: data.rows }),
+            ...(columns && { columns }),
+        },
+    };
+});
+/** What the gate measured on slices, slice by slice. */
+var sliceMetrics = (function sliceMetrics(checks, evidence) {
+    const slices = new Map(checks.flatMap((({ slice }) => (slice ? [[slice.where, slice]] : []))));
+    return [...slices.values()].map((slice) => {
+        const own = checks.filter((check) => check.slice?.where === slice.where);
+        const measured = own.filter(({ condition }) => condition.kind !== 'negative-flips');
+        const names = [...new Set(measured.map(({ condition }) => condition.metric))];
+        return {
+            where: slice.where,
+            n: slice.rows.length,
+            test: (0,undetermined_words/* estimatesInWords */.YV)(Object.fromEntries(names.map((name) => [name, evidence.estimate(name, slice)]))),
+        };
+    });
+});
+/**
+ * Keeps what a model says of the rows of the last word, for the one that comes after it.
+ * @returns the record's entry; undefined where no row is kept for it, or the model is not promoted
+ */
+var keepLastWord = (async function keepLastWord(judged, seeded, folder, { config }) {
+    const { confirm } = judged.evaluated;
+    if (!confirm || !(0,decide_run/* isAboutToPromote */.hs)(judged.decision, judged))
+        return undefined;
+    const where = { folder, config };
+    const predictions = await (0,evaluate_model/* writeAnswers */.B$)(confirm, run_folder/* RUN_FILES */.al.confirm, seeded, where);
+    return { rows: confirm.ids.length, predictions };
+});
+/**
+ * Puts the reference into the folder of a run that is promoted.
+ * @returns its entry; undefined where the run carries none: it is the reference itself then, moved to
+ *   by `best`, or as a person accepted it, or none is asked for
+ */
+var keepReference = (async function keepReference({ baseline: { against, promotes }, decision, accepted, }, folder, { config, emit }) {
+    const reference = against.kind === 'run' ? against.reference : undefined;
+    if (!reference || accepted || !promotes || decision.verdict !== 'passed')
+        return undefined;
+    if (config.gate.reference.kind === 'best' && (0,pipeline_reference/* movesTo */.Q)(decision, reference))
+        return undefined;
+    return (0,pipeline_reference/* carryReference */.p)(reference, folder, emit);
+});
+/**
+ * Publishes a run that came to a verdict: its report and record are written, its export is staged,
+ * and `publish` does the rest.
+ * @throws BrokenError when something could not be written, exported, kept or promoted; the export's
+ *   target is then as it was, and `withdraw` rolls back the rest
+ */
+var exportAndPublish = (async function exportAndPublish({ record, folder }, { config, world, emit, events }) {
+    const run = { record, folder: folder.path };
+    const view = (0,report_view.viewOf)(record);
+    for (const report of reports/* REPORTS */.S)
+        await folder.writeReport(report.file, report.render(view));
+    const { exportPath: path, artifacts } = record;
+    const keeper = new folder_keeper/* FolderKeeper */.h(folder);
+    const pending = { ...record, export: 'pending' };
+    await keeper.keep(path === null ? run : { ...run, record: pending });
+    const giveName = (async () => {
+        await keeper.keep(run);
+        events.release();
+        await folder.publish();
+    });
+    const published = ((putInPlace) => (0,publish/* publish */.mk)(run, (0,before_training/* runSource */.Rh)(config), { putInPlace, giveName }, world));
+    if (path === null)
+        return published(async () => { });
+    // Whatever trained may have put a link there meanwhile.
+    if (!(await (0,real_path/* liesIn */.z$)(path, (0,source_files/* rootsOf */.RD)(world)))) {
+        throw new errors/* BrokenError */.gk(`${path} leads out of the workspace now`);
+    }
+    const publication = await (0,export_folder/* exportModel */.us)({ runId: record.id, from: folder.model, artifacts, to: path, aside: folder }, published, { onWait: (message) => emit({ type: 'warning', message }), signal: world.signal });
+    const bytes = artifacts.reduce(((sum, artifact) => sum + artifact.bytes), 0);
+    emit({ type: 'exported', path, files: artifacts.length, bytes });
+    return publication;
+});
+/**
+ * Writes the model of a run that passed into its folder, and proves it there on the test rows.
+ * @returns its files and how near they are; none where the run did not pass, or its training left no model that we can
+ *   ask
+ * @throws BrokenError when it can't be written, or does not give the predictions of the one that
+ *   was trained
+ */
+var writeProvenModel = (async function writeProvenModel({ verdict }, trained, evaluated, place, scope) {
+    if (verdict !== 'passed')
+        return export_folder/* NO_MODEL */.i6;
+    return writeProven(formatsOf(trained, scope.config), trained, evaluated, place, scope);
+});
+/** Likewise, in these formats and whatever was decided. */
+var writeProven = (async function writeProven(formats, { model }, { predictions }, { data, folder }, { id, key }) {
+    const encoded = model.kind === 'network' || model.kind === 'tfjs';
+    const scale = encoded && (0,parity/* scaleOf */._K)(predictions, model.encoding.label);
+    const proof = { table: data.judged.testTable, answers: predictions, ...(scale && { scale }) };
+    const { fingerprint } = data.summary;
+    const origin = { ...key, run: id, fingerprint };
+    return (0,export_folder/* writeModel */.Bq)(model, proof, folder.model, (0,exporters/* exporters */.n9)(trainers/* networkFrom */.hu, formats), origin);
+});
+var formatsOf = (function formatsOf({ model }, config) {
+    if (model.kind === 'none')
+        return [];
+    return config.export?.formats ?? exporters/* DEFAULT_FORMATS */.NO[model.kind];
+});
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareRuns: (() => (/* reexport */ gate_evidence/* compareRuns */.qB)),
+  decideByRules: (() => (/* reexport */ decide_run/* decideByRules */.hD)),
+  describeModel: (() => (/* reexport */ describeModel)),
+  evaluateModel: (() => (/* reexport */ evaluate_model/* evaluateModel */.H_)),
+  exportAndPublish: (() => (/* reexport */ exportAndPublish)),
+  finishedRecord: (() => (/* reexport */ finishedRecord)),
+  keepLastWord: (() => (/* reexport */ keepLastWord)),
+  keepReference: (() => (/* reexport */ keepReference)),
+  pruneAfterRun: (() => (/* reexport */ prune_store/* pruneAfterRun */.M)),
+  writeProven: () => (/* reexport */ writeProven),
+  writeProvenModel: (() => (/* reexport */ writeProvenModel))
+});
+
+// EXTERNAL MODULE: ./src/pipeline/decide-run.ts + 1 modules
+var decide_run = __webpack_require__(10029);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/config/rules.ts
+var config_rules = __webpack_require__(85413);
+// EXTERNAL MODULE: ./src/files/atomic-write.ts
+var atomic_write = __webpack_require__(4448);
+// EXTERNAL MODULE: ./src/files/verified-file.ts
+var verified_file = __webpack_require__(48438);
+// EXTERNAL MODULE: ./src/record/verdict-file.ts
+var verdict_file = __webpack_require__(93147);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+;// CONCATENATED MODULE: ./src/report/model-bom.ts
+
+
+/** Lies beside a model: what it was made of, for tools that read bills of materials. */
+const MODEL_BOM = 'bom.cdx.json';
+const MODEL = 'model';
+const DATA = 'data';
+const TRAINER = 'trainer';
+
+
+
+
+
+
+
+
+// EXTERNAL MODULE: ./src/text/marks.ts
+var marks = __webpack_require__(54777);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./src/text/escape.ts
+var text_escape = __webpack_require__(67388);
+;// CONCATENATED MODULE: ./src/report/card-front-matter.ts
+
+
+
+
+
+
+// EXTERNAL MODULE: ./src/report/markdown.ts + 3 modules
+var markdown = __webpack_require__(32242);
+// EXTERNAL MODULE: ./src/report/metric-numbers.ts + 1 modules
+var metric_numbers = __webpack_require__(41379);
+// EXTERNAL MODULE: ./src/report/view.ts + 8 modules
+var report_view = __webpack_require__(87094);
+;// CONCATENATED MODULE: ./src/report/model-card.ts
+
+
+
+
+
+
+
+/** Lies beside a model: what it is, how good it was found, and how it is loaded. */
+const MODEL_CARD = 'MODEL_CARD.md';
+
+
+function slicesTable({ metrics }) {
+    const rows = metrics.slices.flatMap(({ where, n, test }) => Object.keys(test).map((name) => [...estimateCells(test, name), (0,markdown/* prose */.CS)(where), (0,quantities/* grouped */.zD)(n)]));
+    return (0,markdown/* table */.tp)(['Metric', 'Value', 'Likely range', 'Where', 'Rows'], rows);
 }
+
+
+
+
+
+
 
 ;// CONCATENATED MODULE: ./src/pipeline/describe-model.ts
 
@@ -680,31 +1068,7 @@ const BESIDE = [
     { file: MODEL_CARD, textOf: modelCard },
     { file: MODEL_BOM, textOf: modelBom },
 ];
-/**
- * Writes beside the model of a run its card and bill of materials, and what says that its gate let exactly these files
- * pass.
- * @returns the record with what was written among its artifacts; as it is where there is no model
- * @throws BrokenError when it can't be written
- */
-async function describeModel(record, folder) {
-    const { artifacts, params } = record;
-    if (artifacts.length === 0)
-        return record;
-    const write = async (path, text) => {
-        await (0,atomic_write/* writeAtomic */.vZ)((0,external_node_path_.join)(folder.model, path), text);
-        return (0,verified_file/* describeFile */.CL)(folder.model, path);
-    };
-    const files = [...artifacts];
-    for (const { file, textOf } of BESIDE) {
-        // A command's own says more.
-        const own = artifacts.some(({ path }) => path.toLowerCase() === file.toLowerCase());
-        if (!own)
-            files.push(await write(file, textOf(record)));
-    }
-    const rules = (0,verified_file/* sha256 */.sc)(Buffer.from(JSON.stringify((0,config_rules/* rulesOf */.fD)(params))));
-    const verdict = await write(verdict_file/* VERDICT_FILE */.R2, (0,verdict_file/* verdictText */.nt)(record, files, rules));
-    return { ...record, artifacts: [...files, verdict] };
-}
+
 
 // EXTERNAL MODULE: ./src/pipeline/evaluate-model.ts
 var evaluate_model = __webpack_require__(21447);
@@ -716,25 +1080,9 @@ var value_text = __webpack_require__(72331);
 
 /** What a model comes from; what is asked of it is told of the rules. */
 const SECTIONS = ['data', 'model', 'train', 'command', 'predictions', 'numbers'];
-/**
- * How two runs differ in what their models were made from: each key of the config that has another
- * value, in the order of the candidate's. Texts hold what stands in the configs: escape them where
- * they are shown.
- */
-function paramChanges(baseline, candidate) {
-    return SECTIONS.flatMap((section) => changesAt(section, baseline[section], candidate[section]));
-}
-function changesAt(path, before, after) {
-    if (isMap(before) && isMap(after)) {
-        const keys = new Set([...Object.keys(after), ...Object.keys(before)]);
-        return [...keys].flatMap((key) => changesAt(`${path}.${key}`, before[key], after[key]));
-    }
-    const [baseline, candidate] = [(0,value_text/* valueText */.R)(before), (0,value_text/* valueText */.R)(after)];
-    return baseline === candidate ? [] : [{ path, baseline, candidate, ...listed(before, after) }];
-}
-function isMap(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
+
+
+
 /** Of two lists of plain values: what is in one of them only. */
 function listed(before, after) {
     const [old, now] = [before ?? [], after ?? []];
@@ -771,30 +1119,9 @@ var seeds = __webpack_require__(1593);
 ;// CONCATENATED MODULE: ./src/compare/weak-slices/row-gains.ts
 
 
-/** @throws RangeError where the task has no such metric */
-function searchedBy(predictions) {
-    for (const { name, metric } of (0,evaluate/* metricsOfPredictions */.D4)(predictions)) {
-        if (metric.goodness)
-            return { metric: name, goodness: metric.goodness };
-    }
-    throw new RangeError(`a ${predictions.task} model has no metric to search slices by`);
-}
-/**
- * What each row gains by the candidate, the mean over the seeds of both: 1 where it is right now and
- * was wrong; for a regression by how much it is nearer to its label.
- * @param baseline of the candidate's rows, in the same order, with the same labels
- */
-function rowGains(candidate, baseline) {
-    const { goodness } = searchedBy(candidate);
-    const [ours, theirs] = [candidate, baseline].map((model) => mean((0,seeds/* seedsOf */.GO)(model).map(goodness)));
-    return ours.map((good, row) => good - theirs[row]);
-}
-function mean(seeds) {
-    const [first, ...others] = seeds;
-    if (others.length === 0)
-        return first;
-    return first.map((_, row) => seeds.reduce((sum, one) => sum + one[row], 0) / seeds.length);
-}
+
+
+
 
 // EXTERNAL MODULE: ./src/evaluate/facts.ts + 1 modules
 var facts = __webpack_require__(96409);
@@ -949,24 +1276,7 @@ const HASHES = 2 ** 32;
 /** More rows find no slice that is worth telling which these do not find. */
 const MOST_SEARCHED = 20_000;
 const MOST_CONFIRMING = 30_000;
-/**
- * Splits rows in two by the hash of their ids, so that neither the order of the rows nor other rows
- * move one. Rows that belong together stay on one side: what a customer shows on one half, the same
- * customer would confirm on the other.
- */
-function halvesOf(ids, clusters, seed) {
-    const hashes = clusters ? hashesOfUnits(ids, clusters) : (0,row_order/* hashesOf */.mU)(ids);
-    const salt = (0,hash32/* mix32 */.Q)(seed);
-    const share = (most) => Math.min(0.5, most / Math.max(1, ids.length));
-    const searched = share(MOST_SEARCHED) * HASHES;
-    const confirming = (0.5 + share(MOST_CONFIRMING)) * HASHES;
-    const rows = (0,typed_arrays/* fill */.G)(new Uint32Array(ids.length), (row) => row);
-    const placed = rows.map((row) => (0,hash32/* mix32 */.Q)(hashes[row] ^ salt));
-    return {
-        search: rows.filter((row) => placed[row] < searched),
-        confirm: rows.filter((row) => placed[row] >= HASHES / 2 && placed[row] < confirming),
-    };
-}
+
 /** Of each row the hash of all that belongs together with it, in whatever order it stands. */
 function hashesOfUnits(ids, clusters) {
     const { of, count } = (0,units/* stretchesOf */.TM)((0,units/* unitsOf */.$J)(clusters));
@@ -1105,59 +1415,14 @@ const MOST_COLUMNS = 64;
 const MOST_TESTED = 3;
 /** Fewer rows, in both halves together, tell too little whatever they show. */
 const FEWEST_ROWS = 40;
-/**
- * Looks for slices on which the candidate does worse than the baseline, and worse than on all other
- * rows: a shallow tree finds them on one half of the rows, and the other half, of which the tree has
- * seen nothing, confirms them or doesn't. Of two equal models one is told with a chance of at most
- * (1 \u2212 confidence)/2, all slices together (Holm 1979). It is advice: nobody asked these questions
- * before the answers were in.
- */
-function weakSlices(rows, options) {
-    const { ids, clusters } = (0,facts/* factsOf */.x)(rows.candidate).predictions;
-    const { search, confirm } = halvesOf(ids, clusters, options.seed);
-    // Rows that stand in the table as they were given are where their own order took them from.
-    const places = rows.ids === rows.candidate.ids
-        ? (0,row_order/* orderOf */.mJ)(rows.ids).order
-        : placesIn(rows.ids, ids, [search, confirm]);
-    const halfOf = (half) => ({
-        candidate: (0,select_rows/* selectRows */.A)((0,facts/* factsOf */.x)(rows.candidate).predictions, half),
-        baseline: (0,select_rows/* selectRows */.A)((0,facts/* factsOf */.x)(rows.baseline).predictions, half),
-        places: half.map((row) => places[row]),
-    });
-    const [searched, confirming] = [halfOf(search), halfOf(confirm)];
-    const least = Math.max(FEWEST_ROWS, rows.floor);
-    const wheres = pointedAt(searched, { ...rows, least, confirming }).slice(0, MOST_TESTED);
-    const tested = wheres.map((where) => testSlice(where, confirming, { ...rows, least }, options));
-    const adjusted = (0,holm/* holm */.f)(tested.map(({ p }) => p));
-    return {
-        metric: searchedBy(rows.candidate).metric,
-        searched: search.length,
-        confirming: confirm.length,
-        tested: tested.length,
-        found: tested
-            .flatMap((one, i) => confirmed(one, adjusted[i], options))
-            .sort((a, b) => a.p - b.p),
-    };
-}
+
 function confirmed({ where, compared: { comparison } }, p, options) {
     if (p > (1 - options.confidence) / 2 || comparison.d === null)
         return [];
     const { candidate, baseline, d, interval, confidence, rows: n } = comparison;
     return interval ? [{ where, n, candidate, baseline, d, interval, confidence, p }] : [];
 }
-/** What the search half points at, the clearest first, as a `where` says it. */
-function pointedAt({ candidate, baseline, places }, { table, columns, least, confirming, }) {
-    const gains = rowGains(candidate, baseline);
-    if (gains.every((gain) => gain === gains[0]))
-        return [];
-    const wanted = new Set(columns);
-    const named = { compared: [places, confirming.places], atLeast: least };
-    const cuts = table.columns
-        .filter(({ name }) => wanted.has(name))
-        .slice(0, MOST_COLUMNS)
-        .map((column) => cutsOf(column, places, named));
-    return weakRegions(gains, cuts, Math.ceil(least / 2)).map(({ clauses }) => (0,where/* formatWhere */.H)(clauses));
-}
+
 /** Holds a slice of the confirming half against its baseline, and against the rest of that half. */
 function testSlice(where, half, { table, least }, options) {
     const found = (0,slice/* findSlice */.M)(where, table);
@@ -1224,46 +1489,9 @@ var floor = __webpack_require__(12617);
 
 /** Columns of few values, or of an order. Of texts and names each value is nearly a row of its own. */
 const SLICED_KINDS = ['number', 'date', 'category', 'boolean'];
-/**
- * Where the candidate does worse than the baseline, by the columns of the test rows; undefined where
- * there are none to look by, or the two were not asked about the same rows, or answer all alike, or
- * the baseline may know the rows already.
- */
-function findWeakSlices({ pairing }, decision, { data, predictions }, config) {
-    if (pairing.kind !== 'paired' || pairing.maySeen)
-        return undefined;
-    const columns = columnsToSlice(data, config);
-    if (columns.length === 0)
-        return undefined;
-    const { candidate, baseline } = pairing;
-    const { gate, train } = config;
-    const floor = floorOf(decision, searchedBy(candidate).metric, gate);
-    const { testTable: table } = data.judged;
-    const rows = { candidate, baseline, table, ids: predictions.ids, columns, floor };
-    return weakSlices(rows, { confidence: gate.confidence, seed: train.seed });
-}
-/** What the model is given, and what the gate slices by; of a file of predictions all that are no answers. */
-function columnsToSlice({ summary, source }, { data, gate }) {
-    const apart = gate.cluster?.column;
-    const sliced = summary.columns
-        .filter(({ name, kind }) => name !== apart && SLICED_KINDS.includes(kind))
-        .filter(({ role }) => role === 'feature' || role === 'ignored');
-    if (data.kind === 'rows' && source.kind === 'rows') {
-        const { prediction, classColumns: prefix } = data.spec;
-        const answers = ({ name }) => name === prediction || `${name}_` === prefix || name.startsWith(prefix);
-        return sliced.filter((column) => !answers(column)).map(({ name }) => name);
-    }
-    return sliced
-        .filter(({ name, role }) => role === 'feature' || gate.slices.includes(name))
-        .map(({ name }) => name);
-}
-/** So many rows it takes that the gate can call a model good enough by that metric. */
-function floorOf({ findings }, searched, { confidence }) {
-    const floors = findings.flatMap(({ metric, where, comparison }) => metric === searched && where === undefined && comparison
-        ? [(0,floor/* floorRows */.g)(comparison.margin, 1, confidence)]
-        : []);
-    return Math.max(0, ...floors.filter(Number.isFinite));
-}
+
+
+
 
 ;// CONCATENATED MODULE: ./src/pipeline/finished-record.ts
 
@@ -1279,121 +1507,19 @@ function floorOf({ findings }, searched, { confidence }) {
 
 
 
-async function finishedRecord({ data, baseline, trained, look, evaluated, compared, accepted, decision, entry, written, carried, seeds, confirm, recipe, reused, repeats, variants, }, scope) {
-    const { config, stopwatch, world } = scope;
-    const { judged, summary, checks } = data;
-    const { predictions, evaluation } = evaluated;
-    const { clusters } = predictions;
-    const { metrics } = evaluation;
-    const table = (0,comparison_table/* compareAll */.Rt)(compared.evidence.pairing, metrics, (0,evaluate_model/* evaluateOptions */.At)(config));
-    const weakSlices = findWeakSlices(compared.evidence, decision, { data, predictions }, config);
-    const promoted = decision.verdict === 'passed' && baseline.promotes && world.promotes === 'auto';
-    return {
-        ...(await (0,run_scope/* recordHeader */.N)(scope)),
-        status: 'finished',
-        trainer: trained.by,
-        task: data.source.kind === 'numbers' ? null : judged.task,
-        classes: judged.classes,
-        ...(predictions.task === 'regression' &&
-            predictions.transform && { transform: predictions.transform }),
-        ...(predictions.task === 'binary' && predictions.outcomes && { outcomes: true }),
-        ...(predictions.own && { own: predictions.own.map(({ values: _, ...one }) => one) }),
-        data: summary,
-        ...(recipe && { recipe }),
-        ...(reused && { reused }),
-        ...(repeats && { repeats }),
-        ...(seeds && { seeds }),
-        ...(variants && { variants }),
-        ...(clusters && { units: describeUnits(clusters, config) }),
-        ...(trained.handed && { handed: trained.handed }),
-        ...(trained.epochs && { epochs: trained.epochs }),
-        history: trained.history,
-        ...reportedIn(trained, data),
-        ...(trained.continued && { continued: trained.continued }),
-        metrics: { test: (0,undetermined_words/* estimatesInWords */.YV)(metrics), slices: sliceMetrics(checks, compared.evidence) },
-        baseline: baselineEntry(baseline.against),
-        ...changesSince(baseline.against, config, summary),
-        comparison: table && (0,pairing_words/* comparisonInWords */.aM)(table),
-        ...(weakSlices && { weakSlices }),
-        decision: (0,reason_words/* inWords */.r4)(decision),
-        ...(entry && { rules: entry }),
-        ...(accepted && promoted && { accepted: { ...accepted, waived: [...waivedIn(decision)] } }),
-        promoted,
-        predictions: evaluated.files,
-        ...(confirm && { confirm }),
-        artifacts: written.files,
-        ...(written.files.length > 0 && { formats: written.formats }),
-        ...(written.parity.length > 0 && { parity: written.parity }),
-        ...(promoted && { predecessor: baseline.predecessor }),
-        ...(carried && { reference: carried }),
-        ...(look && { looks: look.looks }),
-        exportPath: written.files.length > 0 && config.export ? config.export.path : null,
-        timings: stopwatch.timings(),
-    };
-}
-/** What nobody here measured: of a file of numbers, what the gate asks for. */
-function reportedIn({ reported }, { numbers, checks }) {
-    if (!numbers)
-        return reported ? { reported } : {};
-    const { file, values } = numbers;
-    const asked = checks.flatMap(({ condition: { metric } }) => {
-        const value = values.get(metric);
-        return value === undefined ? [] : [[metric, typeof value === 'number' ? value : null]];
-    });
-    return { reported: { params: {}, metrics: Object.fromEntries(asked), file } };
-}
+
+
 function describeUnits(clusters, { gate }) {
     const { kind, count } = (0,units/* unitsOf */.$J)(clusters);
     return { kind, column: gate.cluster?.column ?? '', count };
 }
-/** The record says which baseline it was, not where it lay on this disk. */
-function baselineEntry(against) {
-    if (against.kind === 'none') {
-        const { because, ...search } = against.search;
-        return { ...search, why: because.code, reason: (0,no_baseline_words/* noBaselineText */.Y)(because), because };
-    }
-    if (against.kind === 'predictions')
-        return { found: true, predictions: against.given.entry };
-    const { folder: _, recordFile: __, fetchModel: ___, ...search } = against.search;
-    const entry = { ...search, how: (0,no_baseline_words/* choiceText */.V)(search.chosen) };
-    const { accepted } = against.run.record;
-    if (!accepted)
-        return entry;
-    const { by, reason } = accepted;
-    return { ...entry, accepted: { by, reason } };
-}
-function changesSince(against, { values }, summary) {
-    if (against.kind !== 'run')
-        return {};
-    const { params, data } = against.run.record;
-    const changed = data.fingerprint !== summary.fingerprint;
-    const columns = changed ? (0,column_shifts/* columnShifts */.W)(data, summary) : undefined;
-    return {
-        changes: {
-            params: [...paramChanges(params, values)],
-            ...(changed && { baselineRows: data.rows }),
-            ...(columns && { columns }),
-        },
-    };
-}
+
+
 /** The comparisons that a person's word took the place of, as they are written. */
 function waivedIn({ findings }) {
     return findings.filter(decide/* isWaivable */.u).map(words/* rowText */.qg);
 }
-/** What the gate measured on slices, slice by slice. */
-function sliceMetrics(checks, evidence) {
-    const slices = new Map(checks.flatMap(({ slice }) => (slice ? [[slice.where, slice]] : [])));
-    return [...slices.values()].map((slice) => {
-        const own = checks.filter((check) => check.slice?.where === slice.where);
-        const measured = own.filter(({ condition }) => condition.kind !== 'negative-flips');
-        const names = [...new Set(measured.map(({ condition }) => condition.metric))];
-        return {
-            where: slice.where,
-            n: slice.rows.length,
-            test: (0,undetermined_words/* estimatesInWords */.YV)(Object.fromEntries(names.map((name) => [name, evidence.estimate(name, slice)]))),
-        };
-    });
-}
+
 
 // EXTERNAL MODULE: ./src/pipeline/gate-evidence.ts
 var gate_evidence = __webpack_require__(75993);
@@ -1406,31 +1532,8 @@ var pipeline_reference = __webpack_require__(5664);
 
 
 
-/**
- * Keeps what a model says of the rows of the last word, for the one that comes after it.
- * @returns the record's entry; undefined where no row is kept for it, or the model is not promoted
- */
-async function keepLastWord(judged, seeded, folder, { config }) {
-    const { confirm } = judged.evaluated;
-    if (!confirm || !(0,decide_run/* isAboutToPromote */.hs)(judged.decision, judged))
-        return undefined;
-    const where = { folder, config };
-    const predictions = await (0,evaluate_model/* writeAnswers */.B$)(confirm, run_folder/* RUN_FILES */.al.confirm, seeded, where);
-    return { rows: confirm.ids.length, predictions };
-}
-/**
- * Puts the reference into the folder of a run that is promoted.
- * @returns its entry; undefined where the run carries none: it is the reference itself then, moved to
- *   by `best`, or as a person accepted it, or none is asked for
- */
-async function keepReference({ baseline: { against, promotes }, decision, accepted, }, folder, { config, emit }) {
-    const reference = against.kind === 'run' ? against.reference : undefined;
-    if (!reference || accepted || !promotes || decision.verdict !== 'passed')
-        return undefined;
-    if (config.gate.reference.kind === 'best' && (0,pipeline_reference/* movesTo */.Q)(decision, reference))
-        return undefined;
-    return (0,pipeline_reference/* carryReference */.p)(reference, folder, emit);
-}
+
+
 
 // EXTERNAL MODULE: ./src/pipeline/prune-store.ts + 2 modules
 var prune_store = __webpack_require__(19033);
@@ -1460,38 +1563,7 @@ var publish = __webpack_require__(70597);
 
 
 
-/**
- * Publishes a run that came to a verdict: its report and record are written, its export is staged,
- * and `publish` does the rest.
- * @throws BrokenError when something could not be written, exported, kept or promoted; the export's
- *   target is then as it was, and `withdraw` rolls back the rest
- */
-async function exportAndPublish({ record, folder }, { config, world, emit, events }) {
-    const run = { record, folder: folder.path };
-    const view = (0,report_view.viewOf)(record);
-    for (const report of reports/* REPORTS */.S)
-        await folder.writeReport(report.file, report.render(view));
-    const { exportPath: path, artifacts } = record;
-    const keeper = new folder_keeper/* FolderKeeper */.h(folder);
-    const pending = { ...record, export: 'pending' };
-    await keeper.keep(path === null ? run : { ...run, record: pending });
-    const giveName = async () => {
-        await keeper.keep(run);
-        events.release();
-        await folder.publish();
-    };
-    const published = (putInPlace) => (0,publish/* publish */.mk)(run, (0,before_training/* runSource */.Rh)(config), { putInPlace, giveName }, world);
-    if (path === null)
-        return published(async () => { });
-    // Whatever trained may have put a link there meanwhile.
-    if (!(await (0,real_path/* liesIn */.z$)(path, (0,source_files/* rootsOf */.RD)(world)))) {
-        throw new errors/* BrokenError */.gk(`${path} leads out of the workspace now`);
-    }
-    const publication = await (0,export_folder/* exportModel */.us)({ runId: record.id, from: folder.model, artifacts, to: path, aside: folder }, published, { onWait: (message) => emit({ type: 'warning', message }), signal: world.signal });
-    const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-    emit({ type: 'exported', path, files: artifacts.length, bytes });
-    return publication;
-}
+
 
 // EXTERNAL MODULE: ./src/models/exporters.ts + 6 modules
 var exporters = __webpack_require__(6982);
@@ -1504,32 +1576,9 @@ var trainers = __webpack_require__(28165);
 
 
 
-/**
- * Writes the model of a run that passed into its folder, and proves it there on the test rows.
- * @returns its files and how near they are; none where the run did not pass, or its training left no model that we can
- *   ask
- * @throws BrokenError when it can't be written, or does not give the predictions of the one that
- *   was trained
- */
-async function writeProvenModel({ verdict }, trained, evaluated, place, scope) {
-    if (verdict !== 'passed')
-        return export_folder/* NO_MODEL */.i6;
-    return writeProven(formatsOf(trained, scope.config), trained, evaluated, place, scope);
-}
-/** Likewise, in these formats and whatever was decided. */
-async function writeProven(formats, { model }, { predictions }, { data, folder }, { id, key }) {
-    const encoded = model.kind === 'network' || model.kind === 'tfjs';
-    const scale = encoded && (0,parity/* scaleOf */._K)(predictions, model.encoding.label);
-    const proof = { table: data.judged.testTable, answers: predictions, ...(scale && { scale }) };
-    const { fingerprint } = data.summary;
-    const origin = { ...key, run: id, fingerprint };
-    return (0,export_folder/* writeModel */.Bq)(model, proof, folder.model, (0,exporters/* exporters */.n9)(trainers/* networkFrom */.hu, formats), origin);
-}
-function formatsOf({ model }, config) {
-    if (model.kind === 'none')
-        return [];
-    return config.export?.formats ?? exporters/* DEFAULT_FORMATS */.NO[model.kind];
-}
+
+
+
 
 ;// CONCATENATED MODULE: ./src/pipeline/after-training.ts
 /** The steps of a run after its training: in the bundle a chunk of their own, which is not read before there is something to judge. */
@@ -1548,11 +1597,27 @@ function formatsOf({ model }, config) {
 
 /***/ 19033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** As the config asks, when its run has ended. What fails is a warning: the run is published. */
+var pruneAfterRun = (async function pruneAfterRun({ id, key, config, world, emit }) {
+    if (config.keep === undefined)
+        return;
+    const warn = (message) => emit({ type: 'warning', message });
+    try {
+        const { removed, left } = await pruneStore(world.store, key, config.keep, id);
+        if (removed.length > 0)
+            emit({ type: 'pruned', runs: removed });
+        for (const one of left)
+            warn(`the old run ${one.id} stays in the store: ${one.why}`);
+    }
+    catch (error) {
+        warn(`old runs stay in the store: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+});
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ pruneAfterRun),
+  M: (() => (/* binding */ pruneAfterRun)),
   I: () => (/* binding */ pruneStore)
 });
 
@@ -1696,22 +1761,7 @@ async function pruneStore(store, key, keep, except) {
     }
     return { removed, stay: stay.map(({ run, why }) => ({ id: run.id, why })), left };
 }
-/** As the config asks, when its run has ended. What fails is a warning: the run is published. */
-async function pruneAfterRun({ id, key, config, world, emit }) {
-    if (config.keep === undefined)
-        return;
-    const warn = (message) => emit({ type: 'warning', message });
-    try {
-        const { removed, left } = await pruneStore(world.store, key, config.keep, id);
-        if (removed.length > 0)
-            emit({ type: 'pruned', runs: removed });
-        for (const one of left)
-            warn(`the old run ${one.id} stays in the store: ${one.why}`);
-    }
-    catch (error) {
-        warn(`old runs stay in the store: ${(0,errors/* messageOf */.bD)(error)}`);
-    }
-}
+
 
 
 /***/ }),
@@ -1907,7 +1957,7 @@ async function modelFilesOf({ fetchModel }, { record, loadModel }, emit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ REPORTS)
+/* harmony export */   S: (() => (/* binding */ REPORTS))
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32242);
 

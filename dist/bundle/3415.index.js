@@ -4,32 +4,13 @@ export const modules = {
 
 /***/ 42564:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ AUCS),
-  d: () => (/* binding */ USUAL_AUC)
-});
-
-// EXTERNAL MODULE: ./src/evaluate/pair.ts
-var evaluate_pair = __webpack_require__(68323);
-// EXTERNAL MODULE: ./src/evaluate/predictions.ts
-var predictions = __webpack_require__(46621);
-// EXTERNAL MODULE: ./src/evaluate/statistics/confidence.ts
-var statistics_confidence = __webpack_require__(74895);
-// EXTERNAL MODULE: ./src/evaluate/statistics/wilson.ts
-var wilson = __webpack_require__(83987);
-;// CONCATENATED MODULE: ./src/evaluate/statistics/delong.ts
-
-
 /**
  * The variance of a mean of placements, or of a difference of two models' placements: s\u00b2\u2081\u2080 /
  * positives + s\u00b2\u2080\u2081 / negatives (DeLong, DeLong & Clarke-Pearson 1988, "Comparing the areas under
  * two or more correlated receiver operating characteristic curves"). NaN with fewer than two rows
  * of a class.
  */
-function delongVariance(values, labels) {
+var delongVariance = (function delongVariance(values, labels) {
     const sums = [0, 0];
     const counts = [0, 0];
     for (let row = 0; row < values.length; row++) {
@@ -47,14 +28,13 @@ function delongVariance(values, labels) {
     }
     const [negatives, positives] = [counts[0], counts[1]];
     return positive / (positives - 1) / positives + negative / (negatives - 1) / negatives;
-}
-const TOO_FEW_TO_RANK = { code: 'ranks-without-spread' };
+});
 /**
  * The interval of an AUC, logit-transformed. A perfect ranking has no variance to go by: then as
  * many rows as the rarer class has, all ranked right, are taken as a proportion by Wilson, which is
  * wider than the truth.
  */
-function aucInterval({ positives, negatives, labels }, placements, auc, confidence) {
+var aucInterval = (function aucInterval({ positives, negatives, labels }, placements, auc, confidence) {
     const rarer = Math.min(positives, negatives);
     if (rarer < 2)
         return TOO_FEW_TO_RANK;
@@ -62,7 +42,29 @@ function aucInterval({ positives, negatives, labels }, placements, auc, confiden
         return (0,wilson/* wilson */.r)(auc * rarer, rarer, confidence);
     const variance = delongVariance(placements, labels);
     return (0,statistics_confidence/* logitConfidence */.KS)(auc, Math.sqrt(variance)).interval(confidence);
-}
+});
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: (() => (/* binding */ AUCS)),
+  d: () => (/* binding */ USUAL_AUC)
+});
+
+// EXTERNAL MODULE: ./src/evaluate/pair.ts
+var evaluate_pair = __webpack_require__(68323);
+// EXTERNAL MODULE: ./src/evaluate/predictions.ts
+var predictions = __webpack_require__(46621);
+// EXTERNAL MODULE: ./src/evaluate/statistics/confidence.ts
+var statistics_confidence = __webpack_require__(74895);
+// EXTERNAL MODULE: ./src/evaluate/statistics/wilson.ts
+var wilson = __webpack_require__(83987);
+;// CONCATENATED MODULE: ./src/evaluate/statistics/delong.ts
+
+
+
+const TOO_FEW_TO_RANK = { code: 'ranks-without-spread' };
+
 
 // EXTERNAL MODULE: ./src/evaluate/statistics/gain.ts
 var gain = __webpack_require__(33616);
@@ -112,7 +114,7 @@ const USUAL_AUC = 0.8;
 const ROUNDING = 1e-20;
 /** By the ranks of the scores (DeLong et al. 1988). */
 const AUC = {
-    value: (facts) => {
+    value: ((facts) => {
         const n = facts.rows;
         const ranking = facts.ranking();
         if ((0,undetermined/* isUndetermined */.x)(ranking))
@@ -123,14 +125,14 @@ const AUC = {
         if (ranking.negatives === 0)
             return { value: { code: 'no-row-of-class', class: negative }, n };
         return { value: (0,metrics_ranking/* auc */.Ij)(ranking), n };
-    },
-    interval: (facts, _about, value, _resampling, confidence) => {
+    }),
+    interval: ((facts, _about, value, _resampling, confidence) => {
         const ranking = facts.ranking();
         const placements = facts.placements();
         if ((0,undetermined/* isUndetermined */.x)(ranking) || (0,undetermined/* isUndetermined */.x)(placements))
             return TOO_FEW_TO_RANK;
         return aucInterval(ranking, placements, value, confidence);
-    },
+    }),
     influence: (facts) => {
         const found = facts.placements();
         const ranking = facts.ranking();
@@ -233,14 +235,9 @@ var gain = __webpack_require__(33616);
 var moments = __webpack_require__(31346);
 // EXTERNAL MODULE: ./src/evaluate/statistics/no-spread.ts
 var no_spread = __webpack_require__(55438);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js
-var lib = __webpack_require__(86021);
-var lib_default = /*#__PURE__*/__webpack_require__.n(lib);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
-var stats_base_dists_t_quantile_lib = __webpack_require__(74455);
-var stats_base_dists_t_quantile_lib_default = /*#__PURE__*/__webpack_require__.n(stats_base_dists_t_quantile_lib);
+// EXTERNAL MODULE: ./src/evaluate/statistics/distributions.ts
+var distributions = __webpack_require__(45012);
 ;// CONCATENATED MODULE: ./src/evaluate/statistics/skewed-mean.ts
-
 
 /**
  * Of a mean of few values that are skewed, as the losses of a dozen groups are: Student's t of
@@ -261,10 +258,10 @@ function skewedConfidence(estimate, standardError, freedom, { n, skewness }) {
     };
     return {
         interval: (confidence) => {
-            const reach = stats_base_dists_t_quantile_lib_default()(1 - (1 - confidence) / 2, freedom);
+            const reach = (0,distributions/* tQuantile */.YW)(1 - (1 - confidence) / 2, freedom);
             return [estimate - skewed(reach) * standardError, estimate - skewed(-reach) * standardError];
         },
-        below: (value) => lib_default()(-symmetric((estimate - value) / standardError), freedom),
+        below: (value) => (0,distributions/* tCdf */.w_)(-symmetric((estimate - value) / standardError), freedom),
     };
 }
 
@@ -442,13 +439,163 @@ function answersRead(predictions, reads) {
 
 /***/ 75837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * The interval of \u03a3 weight \u00d7 value from those of its parts, whose limits keep their own asymmetry:
+ * MOVER, the method of variance estimates recovery (Zou & Donner 2008, "Construction of confidence
+ * limits about effect measures: a general approach"; for parts that correlate Zou 2009, "Assessment
+ * of risks by predicting counterfactuals").
+ * @param correlation of two parts, by their places; 0 where left out
+ */
+var mover = (function mover(parts, correlation = (() => 0)) {
+    const value = parts.reduce(((sum, part) => sum + part.weight * part.value), 0);
+    const reach = ((end) => {
+        const reaches = parts.map(((part) => part.weight * Math.abs(part.interval[end] - part.value)));
+        let square = 0;
+        reaches.forEach(((one, i) => {
+            reaches.forEach(((other, j) => {
+                square += one * other * (i === j ? 1 : correlation(i, j));
+            }));
+        }));
+        return Math.sqrt(Math.max(0, square));
+    });
+    return [value - reach(0), value + reach(1)];
+});
+var ofClass = (function ofClass({ hits, support, predicted }, k, confidence) {
+    const rows = support[k] + predicted[k] - hits[k];
+    const [low, high] = (0,wilson/* wilson */.r)(hits[k], rows, confidence);
+    return [fromJaccard(low), fromJaccard(high)];
+});
+var fromJaccard = (function fromJaccard(share) {
+    return (2 * share) / (1 + share);
+});
+var dot = (function dot(a, b) {
+    let sum = 0;
+    for (let row = 0; row < a.length; row++)
+        sum += a[row] * b[row];
+    return sum;
+});
+/**
+ * The plain mean of hits out of so many rows over the classes that occur, of which each row is in
+ * one class alone. A class without such rows counts 0, with no doubt about it.
+ */
+var meanOfProportions = (function meanOfProportions(rowsOf, classesOf) {
+    return ((facts, _k, confidence) => {
+        const tally = facts.tally();
+        const rows = rowsOf(tally);
+        const classes = classesOf(tally);
+        const parts = classes.map(((k) => {
+            const weight = 1 / classes.length;
+            if (rows[k] === 0)
+                return { weight, value: 0, interval: [0, 0] };
+            const value = tally.hits[k] / rows[k];
+            return { weight, value, interval: (0,wilson/* wilson */.r)(tally.hits[k], rows[k], confidence) };
+        }));
+        return within01(mover(parts));
+    });
+});
+/**
+ * A number between \u22121 and 1 by the infinitesimal jackknife (Efron 1982) on Fisher's scale, artanh,
+ * where a correlation is near normal. Undefined at the ends, where nothing varies.
+ */
+var fisherInterval = (function fisherInterval(of) {
+    return ((facts, _k, confidence) => {
+        const tally = facts.tally();
+        const value = of(tally);
+        const influence = (0,tally_influence/* tallyInfluence */.u)(facts.predictions, tally, of);
+        const n = influence.length;
+        const error = Math.sqrt((n / Math.max(1, n - 1)) * dot(influence, influence));
+        const reach = ((0,interval/* twoSidedZ */.mI)(confidence) * error) / (1 - value * value);
+        if (!Number.isFinite(reach) || error === 0)
+            return undefined;
+        return [Math.tanh(Math.atanh(value) - reach), Math.tanh(Math.atanh(value) + reach)];
+    });
+});
+/** The classes that have rows. */
+var labelled = (function labelled({ support }) {
+    return [...support.keys()].filter(((k) => support[k] > 0));
+});
+/** Rounding may lead a little past the ends. */
+var within01 = (function within01([low, high]) {
+    return [Math.max(0, low), Math.min(1, high)];
+});
+/** Of the class that the metric is about, else of any that occurs. */
+var atStake = (function atStake({ metric: { sees, restsOn }, classIndex }, { support, predicted }) {
+    const margins = restsOn === 'labels' ? [support] : [support, predicted];
+    return (0,no_spread/* rowsAtStake */.l0)(sees === 'one class' ? margins.map(((of) => of[classIndex])) : margins.flatMap(((of) => [...of])));
+});
+/**
+ * The plain mean over the classes that occur among the labels or the predictions, one that is
+ * undefined there counting 0, as scikit-learn takes it (`zero_division=0`).
+ */
+var macro = (function macro(of) {
+    return (tally) => {
+        const { support, predicted } = tally;
+        let total = 0;
+        let classes = 0;
+        for (let k = 0; k < support.length; k++) {
+            if (support[k] === 0 && predicted[k] === 0)
+                continue;
+            total += orZero(of(tally, k));
+            classes++;
+        }
+        return total / classes;
+    };
+});
+/**
+ * The mean over the classes that occur among the labels, weighted by their rows, one that is
+ * undefined there counting 0.
+ */
+var weighted = (function weighted(of) {
+    return (tally) => {
+        const { support } = tally;
+        let total = 0;
+        for (let k = 0; k < support.length; k++) {
+            if (support[k] > 0)
+                total += support[k] * orZero(of(tally, k));
+        }
+        return total / (0,evaluate_tally/* sum */.cz)(support);
+    };
+});
+/** The mean recall of the classes that have rows; NaN where fewer than two have. */
+var balancedAccuracy = (function balancedAccuracy(tally) {
+    const { support } = tally;
+    let total = 0;
+    let classes = 0;
+    for (let k = 0; k < support.length; k++) {
+        if (support[k] === 0)
+            continue;
+        total += recallOf(tally, k);
+        classes++;
+    }
+    return classes < 2 ? Number.NaN : total / classes;
+});
+/**
+ * Matthews' correlation coefficient for any number of classes (Gorodkin 2004, "Comparing two
+ * K-category assignments by a K-category correlation coefficient"); NaN where only one class occurs
+ * or is predicted.
+ */
+var mcc = (function mcc({ hits, support, predicted }) {
+    const n = (0,evaluate_tally/* sum */.cz)(support);
+    let chance = 0;
+    let labels = n * n;
+    let answers = n * n;
+    for (let k = 0; k < support.length; k++) {
+        chance += support[k] * predicted[k];
+        labels -= support[k] ** 2;
+        answers -= predicted[k] ** 2;
+    }
+    const value = (n * (0,evaluate_tally/* sum */.cz)(hits) - chance) / Math.sqrt(labels * answers);
+    // One root of a square is exact, two are not; rounding may still lead a little past the ends. NaN
+    // stays what it is.
+    return Math.min(1, Math.max(-1, value));
+});
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Js: () => (/* binding */ COUNTS),
-  om: () => (/* binding */ COUNT_METRICS),
-  ij: () => (/* binding */ precisionOf)
+  Js: (() => (/* binding */ COUNTS)),
+  om: (() => (/* binding */ COUNT_METRICS)),
+  ij: (() => (/* binding */ precisionOf))
 });
 
 // UNUSED EXPORTS: f1
@@ -539,27 +686,7 @@ var undetermined = __webpack_require__(49043);
 // EXTERNAL MODULE: ./src/evaluate/statistics/interval.ts
 var interval = __webpack_require__(95162);
 ;// CONCATENATED MODULE: ./src/evaluate/statistics/mover.ts
-/**
- * The interval of \u03a3 weight \u00d7 value from those of its parts, whose limits keep their own asymmetry:
- * MOVER, the method of variance estimates recovery (Zou & Donner 2008, "Construction of confidence
- * limits about effect measures: a general approach"; for parts that correlate Zou 2009, "Assessment
- * of risks by predicting counterfactuals").
- * @param correlation of two parts, by their places; 0 where left out
- */
-function mover(parts, correlation = () => 0) {
-    const value = parts.reduce((sum, part) => sum + part.weight * part.value, 0);
-    const reach = (end) => {
-        const reaches = parts.map((part) => part.weight * Math.abs(part.interval[end] - part.value));
-        let square = 0;
-        reaches.forEach((one, i) => {
-            reaches.forEach((other, j) => {
-                square += one * other * (i === j ? 1 : correlation(i, j));
-            });
-        });
-        return Math.sqrt(Math.max(0, square));
-    };
-    return [value - reach(0), value + reach(1)];
-}
+
 
 // EXTERNAL MODULE: ./src/evaluate/statistics/wilson.ts
 var wilson = __webpack_require__(83987);
@@ -574,15 +701,9 @@ var wilson = __webpack_require__(83987);
  * are binomial, so Wilson's limits of J, turned into F1, are those of F1. Class counts are taken as
  * drawn, not as fixed: that is what a hash split does.
  */
-const f1Interval = (facts, k, confidence) => ofClass(facts.tally(), k, confidence);
-function ofClass({ hits, support, predicted }, k, confidence) {
-    const rows = support[k] + predicted[k] - hits[k];
-    const [low, high] = (0,wilson/* wilson */.r)(hits[k], rows, confidence);
-    return [fromJaccard(low), fromJaccard(high)];
-}
-function fromJaccard(share) {
-    return (2 * share) / (1 + share);
-}
+const f1Interval = ((facts, k, confidence) => ofClass(facts.tally(), k, confidence));
+
+
 /** The plain mean of F1 over the classes that occur, whose errors two classes share row by row. */
 const macroF1Interval = (facts, _k, confidence) => {
     const tally = facts.tally();
@@ -600,60 +721,15 @@ const macroF1Interval = (facts, _k, confidence) => {
         interval: ofClass(tally, k, confidence),
     })), correlation));
 };
-function dot(a, b) {
-    let sum = 0;
-    for (let row = 0; row < a.length; row++)
-        sum += a[row] * b[row];
-    return sum;
-}
-/**
- * The plain mean of hits out of so many rows over the classes that occur, of which each row is in
- * one class alone. A class without such rows counts 0, with no doubt about it.
- */
-function meanOfProportions(rowsOf, classesOf) {
-    return (facts, _k, confidence) => {
-        const tally = facts.tally();
-        const rows = rowsOf(tally);
-        const classes = classesOf(tally);
-        const parts = classes.map((k) => {
-            const weight = 1 / classes.length;
-            if (rows[k] === 0)
-                return { weight, value: 0, interval: [0, 0] };
-            const value = tally.hits[k] / rows[k];
-            return { weight, value, interval: (0,wilson/* wilson */.r)(tally.hits[k], rows[k], confidence) };
-        });
-        return within01(mover(parts));
-    };
-}
-/**
- * A number between \u22121 and 1 by the infinitesimal jackknife (Efron 1982) on Fisher's scale, artanh,
- * where a correlation is near normal. Undefined at the ends, where nothing varies.
- */
-function fisherInterval(of) {
-    return (facts, _k, confidence) => {
-        const tally = facts.tally();
-        const value = of(tally);
-        const influence = (0,tally_influence/* tallyInfluence */.u)(facts.predictions, tally, of);
-        const n = influence.length;
-        const error = Math.sqrt((n / Math.max(1, n - 1)) * dot(influence, influence));
-        const reach = ((0,interval/* twoSidedZ */.mI)(confidence) * error) / (1 - value * value);
-        if (!Number.isFinite(reach) || error === 0)
-            return undefined;
-        return [Math.tanh(Math.atanh(value) - reach), Math.tanh(Math.atanh(value) + reach)];
-    };
-}
+
+
+
 /** The classes that occur among the labels or the predictions. */
 function occurring({ support, predicted }) {
     return [...support.keys()].filter((k) => support[k] > 0 || predicted[k] > 0);
 }
-/** The classes that have rows. */
-function labelled({ support }) {
-    return [...support.keys()].filter((k) => support[k] > 0);
-}
-/** Rounding may lead a little past the ends. */
-function within01([low, high]) {
-    return [Math.max(0, low), Math.min(1, high)];
-}
+
+
 
 // EXTERNAL MODULE: ./src/evaluate/metrics/define-metric.ts + 1 modules
 var define_metric = __webpack_require__(40);
@@ -679,16 +755,16 @@ var tasks = __webpack_require__(15555);
 /** Functions of the confusion matrix: by the BCa bootstrap of its cells, and the swap test. */
 const COUNTS = {
     influence: (facts, { metric, classIndex }) => (0,tally_influence/* tallyInfluence */.u)(facts.predictions, facts.tally(), (tally) => metric.of(tally, classIndex)),
-    stake: (facts, about) => {
+    stake: ((facts, about) => {
         const [least, most] = about.metric.range;
         return { rows: atStake(about, facts.tally()), width: most - least };
-    },
+    }),
     scale: 'logit',
     // A class whose rows lie in few groups weighs as much as one that many have.
     fewGroupsCarry: ({ classesAlike = false }) => classesAlike,
     reads: 'classes',
     swapped: (_pair, about, resampling) => swapOfTallies(about, resampling),
-    flips: (_pair, { metric, classIndex }, cells) => (0,flips/* flipsByClass */.EG)(cells(), metric.sees === 'one class' ? { oneAgainstRest: classIndex } : {}),
+    flips: ((_pair, { metric, classIndex }, cells) => (0,flips/* flipsByClass */.EG)(cells(), metric.sees === 'one class' ? { oneAgainstRest: classIndex } : {})),
     paired: (pair, about, flips, resampling) => {
         const { metric } = about;
         if (flips.informative === 0) {
@@ -726,7 +802,7 @@ function swapOfTallies(about, resampling) {
 }
 const FAMILY = {
     ...COUNTS,
-    value: (facts, { metric, classIndex }) => {
+    value: ((facts, { metric, classIndex }) => {
         const value = metric.of(facts.tally(), classIndex);
         const n = facts.rows;
         if (!Number.isNaN(value)) {
@@ -737,8 +813,8 @@ const FAMILY = {
             return { value, n, ...(zeroed.length > 0 && { zeroed }) };
         }
         return { value: metric.whyNot(facts.tally(), (0,predictions/* classesOf */.O)(facts.predictions), classIndex), n };
-    },
-    interval: (facts, about, value, resampling, confidence) => {
+    }),
+    interval: ((facts, about, value, resampling, confidence) => {
         const { metric, classIndex } = about;
         const limits = metric.limits?.(facts, classIndex, confidence);
         if (limits)
@@ -748,93 +824,27 @@ const FAMILY = {
             return (0,no_spread/* noSpreadInterval */.yQ)(value, atStake(about, facts.tally()), metric.range, confidence);
         }
         return (0,undetermined/* isUndetermined */.x)(found) ? found : found.interval(confidence);
-    },
+    }),
     unpaired: null,
     expected: null,
 };
-/** Of the class that the metric is about, else of any that occurs. */
-function atStake({ metric: { sees, restsOn }, classIndex }, { support, predicted }) {
-    const margins = restsOn === 'labels' ? [support] : [support, predicted];
-    return (0,no_spread/* rowsAtStake */.l0)(sees === 'one class' ? margins.map((of) => of[classIndex]) : margins.flatMap((of) => [...of]));
-}
+
 /** By their influence on the difference, those on which the models say the same left out. */
 function equalRowsOfCells(cells, { influence, times }) {
     const differing = cells.cells.flatMap(({ predicted: [a, b] }, i) => (a === b ? [] : [i]));
     return (0,gain/* equalRows */.a1)(differing.map((i) => influence[i]), differing.map((i) => times[i]));
 }
 const precisionOf = ({ hits, predicted }, k) => hits[k] / predicted[k];
-const recallOf = ({ hits, support }, k) => hits[k] / support[k];
+const recallOf = (({ hits, support }, k) => hits[k] / support[k]);
 /** 2 TP / (2 TP + FP + FN); NaN where the class neither occurs nor is predicted. */
-const f1 = ({ hits, support, predicted }, k) => (2 * hits[k]) / (support[k] + predicted[k]);
-/**
- * The plain mean over the classes that occur among the labels or the predictions, one that is
- * undefined there counting 0, as scikit-learn takes it (`zero_division=0`).
- */
-function macro(of) {
-    return (tally) => {
-        const { support, predicted } = tally;
-        let total = 0;
-        let classes = 0;
-        for (let k = 0; k < support.length; k++) {
-            if (support[k] === 0 && predicted[k] === 0)
-                continue;
-            total += orZero(of(tally, k));
-            classes++;
-        }
-        return total / classes;
-    };
-}
-/**
- * The mean over the classes that occur among the labels, weighted by their rows, one that is
- * undefined there counting 0.
- */
-function weighted(of) {
-    return (tally) => {
-        const { support } = tally;
-        let total = 0;
-        for (let k = 0; k < support.length; k++) {
-            if (support[k] > 0)
-                total += support[k] * orZero(of(tally, k));
-        }
-        return total / (0,evaluate_tally/* sum */.cz)(support);
-    };
-}
+const f1 = (({ hits, support, predicted }, k) => (2 * hits[k]) / (support[k] + predicted[k]));
+
+
 function orZero(value) {
     return Number.isNaN(value) ? 0 : value;
 }
-/** The mean recall of the classes that have rows; NaN where fewer than two have. */
-function balancedAccuracy(tally) {
-    const { support } = tally;
-    let total = 0;
-    let classes = 0;
-    for (let k = 0; k < support.length; k++) {
-        if (support[k] === 0)
-            continue;
-        total += recallOf(tally, k);
-        classes++;
-    }
-    return classes < 2 ? Number.NaN : total / classes;
-}
-/**
- * Matthews' correlation coefficient for any number of classes (Gorodkin 2004, "Comparing two
- * K-category assignments by a K-category correlation coefficient"); NaN where only one class occurs
- * or is predicted.
- */
-function mcc({ hits, support, predicted }) {
-    const n = (0,evaluate_tally/* sum */.cz)(support);
-    let chance = 0;
-    let labels = n * n;
-    let answers = n * n;
-    for (let k = 0; k < support.length; k++) {
-        chance += support[k] * predicted[k];
-        labels -= support[k] ** 2;
-        answers -= predicted[k] ** 2;
-    }
-    const value = (n * (0,evaluate_tally/* sum */.cz)(hits) - chance) / Math.sqrt(labels * answers);
-    // One root of a square is exact, two are not; rounding may still lead a little past the ends. NaN
-    // stays what it is.
-    return Math.min(1, Math.max(-1, value));
-}
+
+
 /** The first class of which something holds. */
 function first(classes, holds) {
     return classes.find((_, k) => holds(k));
@@ -923,7 +933,7 @@ const COUNT_METRICS = [
         needs: () => 'two classes',
         of: balancedAccuracy,
         classesAlike: true,
-        limits: meanOfProportions(({ support }) => support, labelled),
+        limits: meanOfProportions((({ support }) => support), labelled),
         whyNot: ({ support }, classes) => ({
             code: 'one-class',
             class: first(classes, (k) => support[k] > 0),
@@ -953,11 +963,64 @@ const COUNT_METRICS = [
 
 /***/ 40:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** Binds a metric to its family. */
+var defineMetric = (function defineMetric(family, metric) {
+    const { name, place, orientation, range, tasks } = metric;
+    return {
+        name,
+        place,
+        orientation,
+        range,
+        unit: metric.unit ?? 'number',
+        tasks,
+        perClass: metric.perClass ?? [],
+        log: metric.log ?? false,
+        ofOutcomes: metric.ofOutcomes ?? false,
+        needs: metric.needs ?? (() => []),
+        needsPredicted: metric.needsPredicted ?? (() => []),
+        ...(metric.goodness && { goodness: metric.goodness }),
+        reads: family.reads,
+        byTables: family.byTables ?? false,
+        value: ((facts, classIndex) => {
+            if (facts.rows === 0)
+                return { value: { code: 'no-rows' }, n: 0 };
+            const found = (0,seeded/* seededValue */.kc)(family, facts, { metric, classIndex });
+            const { value, n } = found;
+            if (typeof value !== 'number' || Number.isFinite(value))
+                return found;
+            return { value: { code: 'not-finite' }, n };
+        }),
+        interval: ((facts, classIndex, value, resampling, confidence) => {
+            const about = { metric, classIndex };
+            if (facts.others().length > 0)
+                return (0,seeded/* seededInterval */.Qj)(family, facts, about, confidence);
+            const units = facts.units();
+            return units
+                ? (0,clustered/* clusteredInterval */.$p)(family, facts, about, value, { confidence, units })
+                : family.interval(facts, about, value, resampling, confidence);
+        }),
+        hold: (pair, classIndex) => family.hold?.(pair, { metric, classIndex }),
+        marginTest: (pair, classIndex, tolerance) => marginTest(family, pair, { metric, classIndex }, tolerance),
+        stake: ((facts, classIndex) => family.stake(facts, { metric, classIndex })),
+        flips: ((pair, classIndex, cells) => family.flips(pair, { metric, classIndex }, cells)),
+        paired: (pair, classIndex, flips, d, resampling) => {
+            const about = { metric, classIndex };
+            if ((0,seeded/* isSeeded */.zL)(pair))
+                return (0,seeded/* seededPair */.BO)(family, pair, about, resampling);
+            const units = pair.candidate.units();
+            return units
+                ? (0,clustered/* clusteredPair */.Gu)(family, pair, about, d, { resampling, units })
+                : family.paired(pair, about, flips, resampling);
+        },
+        unpaired: family.unpaired,
+        expected: (rows, classIndex, confidence) => family.expected?.(rows, { metric, classIndex }, confidence) ?? { code: 'known-later' },
+    };
+});
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ defineMetric)
+  G: (() => (/* binding */ defineMetric))
 });
 
 // EXTERNAL MODULE: ./src/evaluate/metrics/clustered.ts + 1 modules
@@ -1032,59 +1095,7 @@ function scaled(of, factor) {
 
 
 
-/** Binds a metric to its family. */
-function defineMetric(family, metric) {
-    const { name, place, orientation, range, tasks } = metric;
-    return {
-        name,
-        place,
-        orientation,
-        range,
-        unit: metric.unit ?? 'number',
-        tasks,
-        perClass: metric.perClass ?? [],
-        log: metric.log ?? false,
-        ofOutcomes: metric.ofOutcomes ?? false,
-        needs: metric.needs ?? (() => []),
-        needsPredicted: metric.needsPredicted ?? (() => []),
-        ...(metric.goodness && { goodness: metric.goodness }),
-        reads: family.reads,
-        byTables: family.byTables ?? false,
-        value: (facts, classIndex) => {
-            if (facts.rows === 0)
-                return { value: { code: 'no-rows' }, n: 0 };
-            const found = (0,seeded/* seededValue */.kc)(family, facts, { metric, classIndex });
-            const { value, n } = found;
-            if (typeof value !== 'number' || Number.isFinite(value))
-                return found;
-            return { value: { code: 'not-finite' }, n };
-        },
-        interval: (facts, classIndex, value, resampling, confidence) => {
-            const about = { metric, classIndex };
-            if (facts.others().length > 0)
-                return (0,seeded/* seededInterval */.Qj)(family, facts, about, confidence);
-            const units = facts.units();
-            return units
-                ? (0,clustered/* clusteredInterval */.$p)(family, facts, about, value, { confidence, units })
-                : family.interval(facts, about, value, resampling, confidence);
-        },
-        hold: (pair, classIndex) => family.hold?.(pair, { metric, classIndex }),
-        marginTest: (pair, classIndex, tolerance) => marginTest(family, pair, { metric, classIndex }, tolerance),
-        stake: (facts, classIndex) => family.stake(facts, { metric, classIndex }),
-        flips: (pair, classIndex, cells) => family.flips(pair, { metric, classIndex }, cells),
-        paired: (pair, classIndex, flips, d, resampling) => {
-            const about = { metric, classIndex };
-            if ((0,seeded/* isSeeded */.zL)(pair))
-                return (0,seeded/* seededPair */.BO)(family, pair, about, resampling);
-            const units = pair.candidate.units();
-            return units
-                ? (0,clustered/* clusteredPair */.Gu)(family, pair, about, d, { resampling, units })
-                : family.paired(pair, about, flips, resampling);
-        },
-        unpaired: family.unpaired,
-        expected: (rows, classIndex, confidence) => family.expected?.(rows, { metric, classIndex }, confidence) ?? { code: 'known-later' },
-    };
-}
+
 
 
 /***/ }),
@@ -1174,18 +1185,8 @@ function flipsOfGains(rows, gainOf, tells, units) {
 
 /***/ 80984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ onLogScale)
-/* harmony export */ });
-/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68323);
-/* harmony import */ var _statistics_flips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60043);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49043);
-
-
-
 /** The same family, of the logarithms of labels and predictions. */
-function onLogScale(family) {
+var onLogScale = (function onLogScale(family) {
     const { pairedTail, swapped, hold } = family;
     return {
         value: (facts, about) => {
@@ -1234,7 +1235,18 @@ function onLogScale(family) {
         unpaired: family.unpaired,
         expected: family.expected,
     };
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: (() => (/* binding */ onLogScale))
+/* harmony export */ });
+/* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68323);
+/* harmony import */ var _statistics_flips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60043);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49043);
+
+
+
+
 function logsOf(pair) {
     const logs = (0,_pair_js__WEBPACK_IMPORTED_MODULE_2__/* .both */ .W)(pair, (facts) => facts.onLogScale());
     return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .x)(logs) ? logs : { candidate: logs[0], baseline: logs[1] };
@@ -1245,14 +1257,42 @@ function logsOf(pair) {
 
 /***/ 43415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * The confidence of an average precision, by the infinitesimal jackknife on the logit scale (ADR
+ * 7).
+ */
+var curveConfidence = (function curveConfidence(ranking) {
+    const standardError = standardErrorOf(curveInfluence(ranking));
+    return standardError === 0
+        ? bca/* NO_SPREAD */.Ou
+        : (0,confidence/* logitConfidence */.KS)((0,metrics_ranking/* averagePrecision */.cF)(ranking), standardError);
+});
+var standardErrorOf = (function standardErrorOf(influence) {
+    const n = influence.length;
+    const squares = influence.reduce(((total, x) => total + x * x), 0);
+    return n < 2 ? 0 : Math.sqrt((squares * n) / (n - 1));
+});
+/** The metrics that a model of this task has. */
+var metricsOf = (function metricsOf(task, classes, transform) {
+    const whole = METRICS.filter((({ tasks, log }) => tasks.includes(task) && (!log || transform)));
+    const byClass = METRICS.filter((({ perClass }) => perClass.includes(task)));
+    return [
+        ...whole.map(((metric) => ({ name: metric.name, metric, classIndex: POSITIVE }))),
+        ...classes.flatMap(((name, classIndex) => byClass.map(((metric) => ({ name: `${metric.name}(${name})`, metric, classIndex }))))),
+    ];
+});
+/** Their full names, in the order of `METRICS`, those of a class last. */
+var metricNames = (function metricNames(task, classes, transform) {
+    return metricsOf(task, classes, transform).map((({ name }) => name));
+});
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Cb: () => (/* binding */ METRICS),
-  Uw: () => (/* binding */ METRIC_NAMES),
-  Zv: () => (/* binding */ metricNames),
-  Ps: () => (/* binding */ metricsOf),
+  Cb: (() => (/* binding */ METRICS)),
+  Uw: (() => (/* binding */ METRIC_NAMES)),
+  Zv: (() => (/* binding */ metricNames)),
+  Ps: (() => (/* binding */ metricsOf)),
   up: () => (/* binding */ metricsOfOutcomes)
 });
 
@@ -1284,7 +1324,7 @@ var remembered = __webpack_require__(67565);
  * positives. A positive row adds its own term, and F/(T+F)\u00b2 to the term of each positive at or
  * below it; a negative row takes T/(T+F)\u00b2 from each of those.
  */
-const curveInfluence = (0,remembered/* remembered */.H)((ranking) => {
+const curveInfluence = (0,remembered/* remembered */.H)(((ranking) => {
     const { order, ends, labels, positives } = ranking;
     const area = (0,metrics_ranking/* averagePrecision */.cF)(ranking);
     const influence = new Float64Array(order.length);
@@ -1310,23 +1350,14 @@ const curveInfluence = (0,remembered/* remembered */.H)((ranking) => {
         start = end;
     }
     return influence;
-});
+}));
 
 ;// CONCATENATED MODULE: ./src/evaluate/statistics/curve-confidence.ts
 
 
 
 
-/**
- * The confidence of an average precision, by the infinitesimal jackknife on the logit scale (ADR
- * 7).
- */
-function curveConfidence(ranking) {
-    const standardError = standardErrorOf(curveInfluence(ranking));
-    return standardError === 0
-        ? bca/* NO_SPREAD */.Ou
-        : (0,confidence/* logitConfidence */.KS)((0,metrics_ranking/* averagePrecision */.cF)(ranking), standardError);
-}
+
 /**
  * The confidence of a difference of two models' average precisions on the same rows, the first less
  * the second.
@@ -1340,11 +1371,7 @@ function curvePairConfidence([a, b]) {
     const freedom = Math.max(1, Math.min(a.positives, a.negatives) - 1);
     return (0,confidence/* tConfidence */.DS)((0,metrics_ranking/* averagePrecision */.cF)(a) - (0,metrics_ranking/* averagePrecision */.cF)(b), standardError, freedom);
 }
-function standardErrorOf(influence) {
-    const n = influence.length;
-    const squares = influence.reduce((total, x) => total + x * x, 0);
-    return n < 2 ? 0 : Math.sqrt((squares * n) / (n - 1));
-}
+
 
 ;// CONCATENATED MODULE: ./src/evaluate/statistics/curve-jackknife.ts
 
@@ -1447,7 +1474,7 @@ var tasks = __webpack_require__(15555);
 
 /** Of the labels in the order of their scores: by the infinitesimal jackknife (ADR 7). */
 const PRECISION_RECALL_CURVE = {
-    value: (facts) => {
+    value: ((facts) => {
         const n = facts.rows;
         const ranking = facts.ranking();
         if ((0,undetermined/* isUndetermined */.x)(ranking))
@@ -1456,8 +1483,8 @@ const PRECISION_RECALL_CURVE = {
         if (ranking.positives === 0)
             return { value: { code: 'no-row-of-class', class: positive }, n };
         return { value: (0,metrics_ranking/* averagePrecision */.cF)(ranking), n };
-    },
-    interval: (facts, { metric, classIndex }, value, _resampling, confidence) => {
+    }),
+    interval: ((facts, { metric, classIndex }, value, _resampling, confidence) => {
         const ranking = facts.ranking();
         if ((0,undetermined/* isUndetermined */.x)(ranking))
             return ranking;
@@ -1468,7 +1495,7 @@ const PRECISION_RECALL_CURVE = {
             return (0,no_spread/* noSpreadInterval */.yQ)(value, atStake, metric.range, confidence);
         }
         return (0,undetermined/* isUndetermined */.x)(found) ? found : found.interval(confidence);
-    },
+    }),
     influence: (facts) => {
         const ranking = facts.ranking();
         return (0,undetermined/* isUndetermined */.x)(ranking) ? ranking : curveInfluence(ranking);
@@ -1686,27 +1713,16 @@ const METRICS = [
     SUM_METRICS,
 ]
     .flat()
-    .sort((a, b) => a.place - b.place);
+    .sort(((a, b) => a.place - b.place));
 /** The names without a class: `recall` stands for `recall(bad)` too. */
-const METRIC_NAMES = METRICS.map(({ name }) => name);
+const METRIC_NAMES = METRICS.map((({ name }) => name));
 const POSITIVE = 1;
-/** The metrics that a model of this task has. */
-function metricsOf(task, classes, transform) {
-    const whole = METRICS.filter(({ tasks, log }) => tasks.includes(task) && (!log || transform));
-    const byClass = METRICS.filter(({ perClass }) => perClass.includes(task));
-    return [
-        ...whole.map((metric) => ({ name: metric.name, metric, classIndex: POSITIVE })),
-        ...classes.flatMap((name, classIndex) => byClass.map((metric) => ({ name: `${metric.name}(${name})`, metric, classIndex }))),
-    ];
-}
+
 /** Those of rows of which only is known whether they are right: all others are of labels. */
 function metricsOfOutcomes(classes) {
     return metricsOf('binary', classes).filter(({ metric }) => metric.ofOutcomes);
 }
-/** Their full names, in the order of `METRICS`, those of a class last. */
-function metricNames(task, classes, transform) {
-    return metricsOf(task, classes, transform).map(({ name }) => name);
-}
+
 
 
 /***/ }),
@@ -1717,7 +1733,7 @@ function metricNames(task, classes, transform) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ PROPORTIONS),
+  E: (() => (/* binding */ PROPORTIONS)),
   K: () => (/* binding */ USUAL_PROPORTION)
 });
 
@@ -1801,28 +1817,28 @@ const USUAL_PROPORTION = 0.85;
  * rows.
  */
 const PROPORTION = {
-    value: (facts, { metric, classIndex }) => {
+    value: ((facts, { metric, classIndex }) => {
         const { hits, trials } = metric.right(facts.tally(), classIndex);
         if (trials > 0)
             return { value: hits / trials, n: trials };
         return { value: metric.whyNot((0,predictions/* classesOf */.O)(facts.predictions), classIndex), n: trials };
-    },
-    interval: (facts, { metric, classIndex }, _value, _resampling, confidence) => {
+    }),
+    interval: ((facts, { metric, classIndex }, _value, _resampling, confidence) => {
         const { hits, trials } = metric.right(facts.tally(), classIndex);
         return (0,wilson/* wilson */.r)(hits, trials, confidence);
-    },
+    }),
     influence: (facts, { metric, classIndex }) => (0,tally_influence/* tallyInfluence */.u)(facts.predictions, facts.tally(), (tally) => {
         const { hits, trials } = metric.right(tally, classIndex);
         return hits / trials;
     }),
-    stake: (facts, { metric, classIndex }) => ({
+    stake: ((facts, { metric, classIndex }) => ({
         rows: metric.right(facts.tally(), classIndex).trials,
         width: 1,
-    }),
+    })),
     scale: 'score',
     reads: 'classes',
     byTables: true,
-    flips: (_pair, { metric, classIndex }, cells) => (0,flips/* flipsByClass */.EG)(cells(), metric.onlyRowsOf ? { onlyRowsOf: metric.onlyRowsOf(classIndex) } : {}),
+    flips: ((_pair, { metric, classIndex }, cells) => (0,flips/* flipsByClass */.EG)(cells(), metric.onlyRowsOf ? { onlyRowsOf: metric.onlyRowsOf(classIndex) } : {})),
     paired: (_pair, _about, { candidate, baseline, n }) => ({
         rule: 'Tango score interval, McNemar mid-p',
         confidence: (0,tango/* tango */.w)(candidate, baseline, n),
@@ -1858,14 +1874,14 @@ const OWN_DENOMINATOR = {
     fewGroupsCarry: () => true,
     expected: null,
 };
-const accuracy = ({ hits, support }) => ({
+const accuracy = (({ hits, support }) => ({
     hits: (0,tally/* sum */.cz)(hits),
     trials: (0,tally/* sum */.cz)(support),
-});
-const recall = ({ hits, support }, k) => ({
+}));
+const recall = (({ hits, support }, k) => ({
     hits: hits[k],
     trials: support[k],
-});
+}));
 /** The metrics of the family. */
 const PROPORTIONS = [
     (0,define_metric/* defineMetric */.G)(PROPORTION, {
@@ -1878,7 +1894,7 @@ const PROPORTIONS = [
         ofOutcomes: true,
         right: accuracy,
         whyNot: () => ({ code: 'no-rows' }),
-        goodness: ({ labels, predicted }) => Float64Array.from(labels, (label, row) => Number(predicted[row] === label)),
+        goodness: (({ labels, predicted }) => Float64Array.from(labels, ((label, row) => Number(predicted[row] === label)))),
     }),
     (0,define_metric/* defineMetric */.G)(OWN_DENOMINATOR, {
         name: 'precision',
@@ -1890,7 +1906,7 @@ const PROPORTIONS = [
         perClass: tasks/* CLASSES */.Nv,
         needs: (k) => [k],
         needsPredicted: (k) => [k],
-        right: ({ hits, predicted }, k) => ({ hits: hits[k], trials: predicted[k] }),
+        right: (({ hits, predicted }, k) => ({ hits: hits[k], trials: predicted[k] })),
         of: counts/* precisionOf */.ij,
         sees: 'one class',
         restsOn: 'labels and predictions',
@@ -1906,7 +1922,7 @@ const PROPORTIONS = [
         perClass: tasks/* CLASSES */.Nv,
         needs: (k) => [k],
         right: recall,
-        onlyRowsOf: (k) => k,
+        onlyRowsOf: ((k) => k),
         whyNot: (classes, k) => ({ code: 'no-row-of-class', class: classes[k] }),
     }),
     (0,define_metric/* defineMetric */.G)(PROPORTION, {
@@ -1917,8 +1933,8 @@ const PROPORTIONS = [
         unit: 'percent',
         tasks: tasks/* BINARY */.eW,
         needs: () => [0],
-        right: (tally) => recall(tally, 0),
-        onlyRowsOf: () => 0,
+        right: ((tally) => recall(tally, 0)),
+        onlyRowsOf: (() => 0),
         whyNot: ([negative]) => ({ code: 'no-row-of-class', class: negative }),
     }),
     (0,define_metric/* defineMetric */.G)(PROPORTION, {
@@ -1939,22 +1955,11 @@ const PROPORTIONS = [
 
 /***/ 36743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ac: () => (/* binding */ fewOfRarerClass),
-/* harmony export */   F5: () => (/* binding */ rarerClass),
-/* harmony export */   GM: () => (/* binding */ flipsByRank),
-/* harmony export */   NI: () => (/* binding */ rankDifferences)
-/* harmony export */ });
-/* harmony import */ var _statistics_flips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60043);
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49043);
-
-
 /**
  * A row is better placed when it outranks more of the other class. One whose own score stays the
  * same says nothing new, even where others have moved past it.
  */
-function flipsByRank({ candidate, baseline }) {
+var flipsByRank = (function flipsByRank({ candidate, baseline }) {
     const [ours, theirs] = [candidate.placements(), baseline.placements()];
     const [a, b] = [candidate.predictions, baseline.predictions];
     if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .x)(ours) || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_1__/* .isUndetermined */ .x)(theirs))
@@ -1972,7 +1977,23 @@ function flipsByRank({ candidate, baseline }) {
             worse++;
     }
     return { candidate: better, baseline: worse, informative: better + worse, n: ours.length };
-}
+});
+/** What ranks rest on: the rows of the rarer class. */
+var rarerClass = (function rarerClass(facts) {
+    return { rows: Math.min(...facts.tally().support), width: null };
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ac: (() => (/* binding */ fewOfRarerClass)),
+/* harmony export */   F5: (() => (/* binding */ rarerClass)),
+/* harmony export */   GM: (() => (/* binding */ flipsByRank)),
+/* harmony export */   NI: () => (/* binding */ rankDifferences)
+/* harmony export */ });
+/* harmony import */ var _statistics_flips_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60043);
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49043);
+
+
+
 /**
  * What each row adds to the difference of two areas under a curve: less where its class has more
  * rows.
@@ -1986,10 +2007,7 @@ function rankDifferences({ candidate, baseline }) {
     const { labels, positives, negatives } = ranking;
     return ours.map((value, row) => (value - theirs[row]) / (labels[row] ? positives : negatives));
 }
-/** What ranks rest on: the rows of the rarer class. */
-function rarerClass(facts) {
-    return { rows: Math.min(...facts.tally().support), width: null };
-}
+
 /** Of fewer no area is told from what is tolerated. */
 const FEWEST_OF_CLASS = 10;
 function fewOfRarerClass({ candidate }) {
@@ -2004,19 +2022,8 @@ function fewOfRarerClass({ candidate }) {
 
 /***/ 69523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ placements),
-/* harmony export */   Ij: () => (/* binding */ auc),
-/* harmony export */   Tm: () => (/* binding */ rank),
-/* harmony export */   cF: () => (/* binding */ averagePrecision)
-/* harmony export */ });
-/* harmony import */ var _numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70570);
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67565);
-
-
 /** Sorts once; AUC, its variance and the precision\u2013recall curve share it. Scores are finite. */
-function rank(labels, scores) {
+var rank = (function rank(labels, scores) {
     const order = (0,_numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__/* .sortOrder */ .T)(scores);
     const ends = new Uint32Array(order.length);
     let groups = 0;
@@ -2029,7 +2036,7 @@ function rank(labels, scores) {
     }
     const negatives = order.length - positives;
     return { order, ends: ends.subarray(0, groups), labels, positives, negatives };
-}
+});
 /**
  * DeLong's structural components, one a row: for a positive the share of negatives that it
  * outranks, for a negative the share of positives that outrank it; a tie counts half. By the sorted
@@ -2037,7 +2044,7 @@ function rank(labels, scores) {
  * algorithm"). The mean over the positives is the AUC, as is that over the negatives. Both classes
  * occur.
  */
-function placements({ order, ends, labels, positives, negatives }) {
+var placements = (function placements({ order, ends, labels, positives, negatives }) {
     const values = new Float64Array(order.length);
     let start = 0;
     let positivesBelow = 0;
@@ -2057,12 +2064,25 @@ function placements({ order, ends, labels, positives, negatives }) {
         start = end;
     }
     return values;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: (() => (/* binding */ placements)),
+/* harmony export */   Ij: (() => (/* binding */ auc)),
+/* harmony export */   Tm: (() => (/* binding */ rank)),
+/* harmony export */   cF: (() => (/* binding */ averagePrecision))
+/* harmony export */ });
+/* harmony import */ var _numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70570);
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67565);
+
+
+
+
 /**
  * The area under the ROC curve: the chance that a positive outranks a negative, ties half. Both
  * classes occur.
  */
-const auc = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)(({ order, ends, labels, positives, negatives }) => {
+const auc = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((({ order, ends, labels, positives, negatives }) => {
     let start = 0;
     let negativesBelow = 0;
     let pairs = 0;
@@ -2076,12 +2096,12 @@ const auc = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)(
         start = end;
     }
     return pairs / positives / negatives;
-});
+}));
 /**
  * Average precision: \u03a3 (recall step \u00d7 precision) down the distinct scores, without interpolation,
  * as scikit-learn. There are positives.
  */
-const averagePrecision = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)(({ order, ends, labels, positives }) => {
+const averagePrecision = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((({ order, ends, labels, positives }) => {
     let area = 0;
     let hits = 0;
     for (let group = ends.length - 1; group >= 0; group--) {
@@ -2093,18 +2113,58 @@ const averagePrecision = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remem
         area += (positivesHere * hits) / (order.length - start);
     }
     return area / positives;
-});
+}));
 
 
 /***/ }),
 
 /***/ 42383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** A loss of rows whose scores are probabilities. */
+var ofProbabilities = (function ofProbabilities(predictions, losses) {
+    const { scores } = predictions;
+    if (!scores)
+        return { code: 'classes-alone', lacks: 'probabilities' };
+    if (!scores.every(((score) => score >= 0 && score <= 1))) {
+        return { code: 'score-not-a-probability' };
+    }
+    return losses(scores, predictions);
+});
+/**
+ * scikit-learn clips probabilities to [\u03b5, 1 \u2212 \u03b5], \u03b5 float64's machine epsilon, before it takes a
+ * logarithm.
+ */
+var surprise = (function surprise(probability) {
+    return -Math.log(Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON));
+});
+/** The logarithm of the probability that the right class was given, negated. */
+var logLosses = (function logLosses(predictions) {
+    if (predictions.task === 'binary') {
+        return ofProbabilities(predictions, ((scores, { labels }) => scores.map(((score, row) => surprise(labels[row] ? score : 1 - score)))));
+    }
+    return ofProbabilities(predictions, (scores, { labels, classes }) => (0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_11__/* .fill */ .G)(new Float64Array(labels.length), (row) => surprise(scores[row * classes.length + labels[row]])));
+});
+/** @throws RangeError for predictions of another task */
+var ofBinary = (function ofBinary(losses) {
+    return ((predictions) => {
+        if (predictions.task !== 'binary')
+            throw new RangeError('the loss is one of two classes');
+        return losses(predictions);
+    });
+});
+/** @throws RangeError for predictions of another task */
+var ofRegression = (function ofRegression(losses) {
+    return (predictions) => {
+        if (predictions.task !== 'regression')
+            throw new RangeError('the loss is one of numbers');
+        return losses(predictions);
+    };
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GL: () => (/* binding */ columnMean),
-/* harmony export */   YI: () => (/* binding */ LOSS),
-/* harmony export */   k6: () => (/* binding */ ROW_LOSS_MEANS)
+/* harmony export */   YI: (() => (/* binding */ LOSS)),
+/* harmony export */   k6: (() => (/* binding */ ROW_LOSS_MEANS))
 /* harmony export */ });
 /* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84658);
 /* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68323);
@@ -2139,11 +2199,11 @@ const momentsOfLosses = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_7__/* .rememb
  * mean.
  */
 const ROW_LOSS_MEAN = {
-    value: (facts, { metric }) => {
+    value: ((facts, { metric }) => {
         const losses = facts.rowLosses(metric.loss);
         return { value: (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(losses) ? losses : momentsOfLosses(losses).mean, n: facts.rows };
-    },
-    interval: (facts, { metric }, _value, resampling, confidence) => {
+    }),
+    interval: ((facts, { metric }, _value, resampling, confidence) => {
         const losses = facts.rowLosses(metric.loss);
         if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(losses))
             return losses;
@@ -2152,7 +2212,7 @@ const ROW_LOSS_MEAN = {
             return found;
         const [low, high] = found.confidence.interval(confidence);
         return [Math.max(metric.range[0], low), Math.min(metric.range[1], high)];
-    },
+    }),
     influence: (facts, { metric }) => {
         const losses = facts.rowLosses(metric.loss);
         if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(losses))
@@ -2164,7 +2224,7 @@ const ROW_LOSS_MEAN = {
         const differences = lossDifferences(pair, metric.loss);
         return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(differences) ? undefined : (0,_few_rows_carry_js__WEBPACK_IMPORTED_MODULE_5__/* .fewRowsCarry */ .N)(pair, differences);
     },
-    stake: ({ rows }) => ({ rows, width: null }),
+    stake: (({ rows }) => ({ rows, width: null })),
     scale: 'plain',
     reads: 'scores',
     pairedTail: (pair, { metric }, resampling) => {
@@ -2177,13 +2237,13 @@ const ROW_LOSS_MEAN = {
         const differences = lossDifferences(pair, metric.loss);
         return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(differences) ? undefined : (0,_statistics_paired_bootstrap_js__WEBPACK_IMPORTED_MODULE_3__/* .swapTestOfSums */ .h)(differences, resampling);
     },
-    flips: (pair, { metric }) => {
-        const losses = (0,_pair_js__WEBPACK_IMPORTED_MODULE_10__/* .both */ .W)(pair, (facts) => facts.rowLosses(metric.loss));
+    flips: ((pair, { metric }) => {
+        const losses = (0,_pair_js__WEBPACK_IMPORTED_MODULE_10__/* .both */ .W)(pair, ((facts) => facts.rowLosses(metric.loss)));
         if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_9__/* .isUndetermined */ .x)(losses))
             return _statistics_flips_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_FLIPS */ .to;
         const [ours, theirs] = losses;
         return metric.orientation === 'lower' ? (0,_statistics_flips_js__WEBPACK_IMPORTED_MODULE_0__/* .flipsByValue */ .xt)(theirs, ours) : (0,_statistics_flips_js__WEBPACK_IMPORTED_MODULE_0__/* .flipsByValue */ .xt)(ours, theirs);
-    },
+    }),
     paired: (pair, { metric }, flips, resampling) => {
         if (flips.informative === 0)
             return { code: 'none-tells-apart', of: 'rows' };
@@ -2230,49 +2290,14 @@ function lossDifferences(pair, loss) {
     return ours.map((x, row) => x - theirs[row]);
 }
 const LOG_ROW_LOSS_MEAN = (0,_log_scale_js__WEBPACK_IMPORTED_MODULE_6__/* .onLogScale */ .i)(ROW_LOSS_MEAN);
-/** A loss of rows whose scores are probabilities. */
-function ofProbabilities(predictions, losses) {
-    const { scores } = predictions;
-    if (!scores)
-        return { code: 'classes-alone', lacks: 'probabilities' };
-    if (!scores.every((score) => score >= 0 && score <= 1)) {
-        return { code: 'score-not-a-probability' };
-    }
-    return losses(scores, predictions);
-}
-/**
- * scikit-learn clips probabilities to [\u03b5, 1 \u2212 \u03b5], \u03b5 float64's machine epsilon, before it takes a
- * logarithm.
- */
-function surprise(probability) {
-    return -Math.log(Math.min(Math.max(probability, Number.EPSILON), 1 - Number.EPSILON));
-}
-/** The logarithm of the probability that the right class was given, negated. */
-function logLosses(predictions) {
-    if (predictions.task === 'binary') {
-        return ofProbabilities(predictions, (scores, { labels }) => scores.map((score, row) => surprise(labels[row] ? score : 1 - score)));
-    }
-    return ofProbabilities(predictions, (scores, { labels, classes }) => (0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_11__/* .fill */ .G)(new Float64Array(labels.length), (row) => surprise(scores[row * classes.length + labels[row]])));
-}
+
+
+
 function squaredErrors({ labels, predicted }) {
     return labels.map((label, row) => (label - predicted[row]) ** 2);
 }
-/** @throws RangeError for predictions of another task */
-function ofBinary(losses) {
-    return (predictions) => {
-        if (predictions.task !== 'binary')
-            throw new RangeError('the loss is one of two classes');
-        return losses(predictions);
-    };
-}
-/** @throws RangeError for predictions of another task */
-function ofRegression(losses) {
-    return (predictions) => {
-        if (predictions.task !== 'regression')
-            throw new RangeError('the loss is one of numbers');
-        return losses(predictions);
-    };
-}
+
+
 const COMMON = { orientation: 'lower', range: [0, Number.POSITIVE_INFINITY] };
 const MSE = { ...COMMON, tasks: _tasks_js__WEBPACK_IMPORTED_MODULE_12__/* .REGRESSION */ .o7, loss: ofRegression(squaredErrors) };
 const MAE = {
@@ -2281,7 +2306,7 @@ const MAE = {
     loss: ofRegression(({ labels, predicted }) => labels.map((label, row) => Math.abs(label - predicted[row]))),
 };
 /** That of the metric `loss`: the logarithm of the probability, or the squared error. */
-const LOSS = (predictions) => predictions.task === 'regression' ? squaredErrors(predictions) : logLosses(predictions);
+const LOSS = ((predictions) => predictions.task === 'regression' ? squaredErrors(predictions) : logLosses(predictions));
 /** The metrics of the family. */
 const ROW_LOSS_MEANS = [
     (0,_define_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .defineMetric */ .G)(ROW_LOSS_MEAN, {
@@ -2297,7 +2322,7 @@ const ROW_LOSS_MEANS = [
         place: 170,
         range: [0, 1],
         tasks: _tasks_js__WEBPACK_IMPORTED_MODULE_12__/* .BINARY */ .eW,
-        loss: ofBinary((predictions) => ofProbabilities(predictions, (scores, { labels }) => scores.map((score, row) => (score - labels[row]) ** 2))),
+        loss: ofBinary(((predictions) => ofProbabilities(predictions, ((scores, { labels }) => scores.map(((score, row) => (score - labels[row]) ** 2)))))),
     }),
     (0,_define_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .defineMetric */ .G)(ROW_LOSS_MEAN, { ...MSE, name: 'mse', place: 180 }),
     (0,_define_metric_js__WEBPACK_IMPORTED_MODULE_4__/* .defineMetric */ .G)(ROW_LOSS_MEAN, {
@@ -2326,13 +2351,27 @@ const ROW_LOSS_MEANS = [
 
 /***/ 69557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** Whether either model was trained with more seeds than one. */
+var isSeeded = (function isSeeded({ candidate, baseline }) {
+    return candidate.others().length > 0 || baseline.others().length > 0;
+});
+/** The mean over the seeds; undefined where one of them is. */
+var seededValue = (function seededValue(family, facts, about) {
+    const first = family.value(facts, about);
+    const values = [first, ...facts.others().map((one) => family.value(one, about))];
+    const missing = values.find((({ value }) => typeof value !== 'number'));
+    if (missing)
+        return missing;
+    const total = values.reduce(((sum, { value }) => sum + (typeof value === 'number' ? value : 0)), 0);
+    return { ...first, value: total / values.length };
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ seededPair),
 /* harmony export */   Qj: () => (/* binding */ seededInterval),
-/* harmony export */   kc: () => (/* binding */ seededValue),
+/* harmony export */   kc: (() => (/* binding */ seededValue)),
 /* harmony export */   tU: () => (/* binding */ meanOfSeeds),
-/* harmony export */   zL: () => (/* binding */ isSeeded)
+/* harmony export */   zL: (() => (/* binding */ isSeeded))
 /* harmony export */ });
 /* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(84658);
 /* harmony import */ var _pair_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(68323);
@@ -2368,20 +2407,8 @@ const ROW_LOSS_MEANS = [
 
 
 
-/** Whether either model was trained with more seeds than one. */
-function isSeeded({ candidate, baseline }) {
-    return candidate.others().length > 0 || baseline.others().length > 0;
-}
-/** The mean over the seeds; undefined where one of them is. */
-function seededValue(family, facts, about) {
-    const first = family.value(facts, about);
-    const values = [first, ...facts.others().map((one) => family.value(one, about))];
-    const missing = values.find(({ value }) => typeof value !== 'number');
-    if (missing)
-        return missing;
-    const total = values.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : 0), 0);
-    return { ...first, value: total / values.length };
-}
+
+
 /** What the seeds of one model tell of the metric. */
 function meanOfSeeds(family, facts, about) {
     const values = [];
@@ -2506,11 +2533,11 @@ function whereAnswersDiffer({ candidate, baseline }, answers) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nv: () => (/* binding */ CLASSES),
-/* harmony export */   aX: () => (/* binding */ MULTICLASS),
-/* harmony export */   eW: () => (/* binding */ BINARY),
-/* harmony export */   o7: () => (/* binding */ REGRESSION),
-/* harmony export */   y2: () => (/* binding */ ALL)
+/* harmony export */   Nv: (() => (/* binding */ CLASSES)),
+/* harmony export */   aX: (() => (/* binding */ MULTICLASS)),
+/* harmony export */   eW: (() => (/* binding */ BINARY)),
+/* harmony export */   o7: (() => (/* binding */ REGRESSION)),
+/* harmony export */   y2: (() => (/* binding */ ALL))
 /* harmony export */ });
 /** The tasks that a metric can have. */
 const ALL = ['binary', 'multiclass', 'regression'];
@@ -2524,73 +2551,83 @@ const REGRESSION = ['regression'];
 
 /***/ 68323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ both)
-/* harmony export */ });
-/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49043);
-
 /** Something of both models, the candidate's first, or why one of them has none. */
-function both(pair, of) {
+var both = (function both(pair, of) {
     const ours = of(pair.candidate);
     if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .x)(ours))
         return ours;
     const theirs = of(pair.baseline);
     return (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_0__/* .isUndetermined */ .x)(theirs) ? theirs : [ours, theirs];
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: (() => (/* binding */ both))
+/* harmony export */ });
+/* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49043);
+
+
 
 
 /***/ }),
 
 /***/ 46621:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** Their names, none for a regression. */
+var classesOf = (function classesOf(predictions) {
+    return predictions.task === 'regression' ? [] : predictions.classes;
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ classesOf)
+/* harmony export */   O: (() => (/* binding */ classesOf))
 /* harmony export */ });
-/** Their names, none for a regression. */
-function classesOf(predictions) {
-    return predictions.task === 'regression' ? [] : predictions.classes;
-}
+
 
 
 /***/ }),
 
 /***/ 67565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered)
-/* harmony export */ });
 /** The same function, which finds a value once for each object. */
-function remembered(of) {
+var remembered = (function remembered(of) {
     const known = new WeakMap();
-    return (key) => {
+    return ((key) => {
         const found = known.get(key) ?? { value: of(key) };
         known.set(key, found);
         return found.value;
-    };
-}
+    });
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: (() => (/* binding */ remembered))
+/* harmony export */ });
+
 
 
 /***/ }),
 
 /***/ 24597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * The number of resamples that gives the end points their wanted precision. A sample quantile at
+ * level p has variance p (1 \u2212 p) / (B f\u00b2), f the density there, here the normal one (Davison &
+ * Hinkley 1997, "Bootstrap Methods and their Application", \u00a72.5.2).
+ */
+var resamplesFor = (function resamplesFor(confidence) {
+    const p = (1 - confidence) / 2;
+    const density = Math.exp(-((0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(confidence) ** 2) / 2) / Math.sqrt(2 * Math.PI);
+    const wanted = (p * (1 - p)) / (density * WANTED_PRECISION) ** 2;
+    return Math.min(Math.max(Math.ceil(wanted), FEWEST), MOST);
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MY: () => (/* binding */ resamplesFor),
-/* harmony export */   Ou: () => (/* binding */ NO_SPREAD),
+/* harmony export */   MY: (() => (/* binding */ resamplesFor)),
+/* harmony export */   Ou: (() => (/* binding */ NO_SPREAD)),
 /* harmony export */   XV: () => (/* binding */ bca),
 /* harmony export */   sf: () => (/* binding */ accelerationOf)
 /* harmony export */ });
 /* unused harmony export quantile */
-/* harmony import */ var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72484);
-/* harmony import */ var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86060);
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95162);
-
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45012);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95162);
 
 
 /**
@@ -2617,18 +2654,18 @@ function bca(replicates, estimate, acceleration) {
     }
     if (sorted[0] === sorted[B - 1])
         return NO_SPREAD;
-    const bias = _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(share(sorted, estimate), 0, 1);
+    const bias = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(share(sorted, estimate), 0, 1);
     /**
      * From the level of a one-sided interval to that of the bootstrap distribution, both as normal
      * quantiles.
      */
     const corrected = (z) => bias + (bias + z) / (1 - acceleration * (bias + z));
-    const end = (z) => quantile(sorted, _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0___default()(corrected(z), 0, 1));
+    const end = (z) => quantile(sorted, (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(corrected(z), 0, 1));
     return {
-        interval: (confidence) => [end(-(0,_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .twoSidedZ */ .mI)(confidence)), end((0,_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .twoSidedZ */ .mI)(confidence))],
+        interval: (confidence) => [end(-(0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(confidence)), end((0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(confidence))],
         below: (value) => {
-            const w = _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1___default()(share(sorted, value), 0, 1) - bias;
-            return _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0___default()(w / (1 + acceleration * w) - bias, 0, 1);
+            const w = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(share(sorted, value), 0, 1) - bias;
+            return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(w / (1 + acceleration * w) - bias, 0, 1);
         },
     };
 }
@@ -2673,17 +2710,7 @@ const MOST = 10_000;
  * statistic.
  */
 const WANTED_PRECISION = 0.05;
-/**
- * The number of resamples that gives the end points their wanted precision. A sample quantile at
- * level p has variance p (1 \u2212 p) / (B f\u00b2), f the density there, here the normal one (Davison &
- * Hinkley 1997, "Bootstrap Methods and their Application", \u00a72.5.2).
- */
-function resamplesFor(confidence) {
-    const p = (1 - confidence) / 2;
-    const density = Math.exp(-((0,_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .twoSidedZ */ .mI)(confidence) ** 2) / 2) / Math.sqrt(2 * Math.PI);
-    const wanted = (p * (1 - p)) / (density * WANTED_PRECISION) ** 2;
-    return Math.min(Math.max(Math.ceil(wanted), FEWEST), MOST);
-}
+
 /**
  * The jackknife's estimate of the acceleration from the influence of each row on the statistic,
  * each already divided by the number of rows of its stratum: \u03a3h\u00b3 / 6 (\u03a3h\u00b2)^1.5.
@@ -2788,70 +2815,66 @@ function stirlingTail(k) {
 
 /***/ 74895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DS: () => (/* binding */ tConfidence),
-/* harmony export */   Eq: () => (/* binding */ normalConfidence),
-/* harmony export */   KS: () => (/* binding */ logitConfidence),
-/* harmony export */   RP: () => (/* binding */ stretched),
-/* harmony export */   cr: () => (/* binding */ logitTConfidence)
-/* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72484);
-/* harmony import */ var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86021);
-/* harmony import */ var _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74455);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95162);
-
-
-
-
-function normalConfidence(estimate, standardError) {
+var normalConfidence = (function normalConfidence(estimate, standardError) {
     return {
-        interval: (confidence) => {
-            const reach = (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .twoSidedZ */ .mI)(confidence) * standardError;
+        interval: ((confidence) => {
+            const reach = (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .twoSidedZ */ .mI)(confidence) * standardError;
             return [estimate - reach, estimate + reach];
-        },
-        below: (value) => _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0___default()(inUnits(value - estimate, standardError), 0, 1),
+        }),
+        below: (value) => (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(inUnits(value - estimate, standardError), 0, 1),
     };
-}
+});
 /** Of a mean of normal values, or of any values where there are enough of them (Student 1908). */
-function tConfidence(mean, standardError, freedom) {
+var tConfidence = (function tConfidence(mean, standardError, freedom) {
     return {
-        interval: (confidence) => {
-            const reach = _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_2___default()(1 - (1 - confidence) / 2, freedom) * standardError;
+        interval: ((confidence) => {
+            const reach = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .tQuantile */ .YW)(1 - (1 - confidence) / 2, freedom) * standardError;
             return [mean - reach, mean + reach];
-        },
-        below: (value) => _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_1___default()(inUnits(value - mean, standardError), freedom),
+        }),
+        below: (value) => (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .tCdf */ .w_)(inUnits(value - mean, standardError), freedom),
     };
-}
+});
 /**
  * Normal on the logit scale by the delta method, so that it stays in (0, 1). For AUC: Pepe 2003,
  * "The Statistical Evaluation of Medical Tests for Classification and Prediction", \u00a75.2; for
  * average precision: Boyd, Eng & Page 2013, "Area under the precision-recall curve: point estimates
  * and confidence intervals".
  */
-function logitConfidence(estimate, standardError) {
-    const onLogits = normalConfidence((0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .logit */ .i2)(estimate), standardError / (estimate * (1 - estimate)));
+var logitConfidence = (function logitConfidence(estimate, standardError) {
+    const onLogits = normalConfidence((0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .logit */ .i2)(estimate), standardError / (estimate * (1 - estimate)));
     return {
-        interval: (confidence) => {
+        interval: ((confidence) => {
             const [low, high] = onLogits.interval(confidence);
-            return [(0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .expit */ .Td)(low), (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .expit */ .Td)(high)];
-        },
-        below: (value) => onLogits.below((0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .logit */ .i2)(value)),
+            return [(0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .expit */ .Td)(low), (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .expit */ .Td)(high)];
+        }),
+        below: (value) => onLogits.below((0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .logit */ .i2)(value)),
     };
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: (() => (/* binding */ tConfidence)),
+/* harmony export */   Eq: () => (/* binding */ normalConfidence),
+/* harmony export */   KS: (() => (/* binding */ logitConfidence)),
+/* harmony export */   RP: () => (/* binding */ stretched),
+/* harmony export */   cr: () => (/* binding */ logitTConfidence)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45012);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95162);
+
+
+
+
+
 /** The same by Student's t. */
 function logitTConfidence(estimate, standardError, freedom) {
     const slope = estimate * (1 - estimate);
-    const onLogits = tConfidence((0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .logit */ .i2)(estimate), standardError / slope, freedom);
+    const onLogits = tConfidence((0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .logit */ .i2)(estimate), standardError / slope, freedom);
     return {
         interval: (confidence) => {
             const [low, high] = onLogits.interval(confidence);
-            return [(0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .expit */ .Td)(low), (0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .expit */ .Td)(high)];
+            return [(0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .expit */ .Td)(low), (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .expit */ .Td)(high)];
         },
-        below: (value) => onLogits.below((0,_interval_js__WEBPACK_IMPORTED_MODULE_3__/* .logit */ .i2)(value)),
+        below: (value) => onLogits.below((0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .logit */ .i2)(value)),
     };
 }
 /** The same estimate, each of its ends so many times as far from it. */
@@ -2877,22 +2900,11 @@ function inUnits(distance, standardError) {
 
 /***/ 69980:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MP: () => (/* binding */ talliesOf),
-/* harmony export */   WQ: () => (/* binding */ add),
-/* harmony export */   hA: () => (/* binding */ countCells),
-/* harmony export */   l7: () => (/* binding */ drawTallies)
-/* harmony export */ });
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23161);
-/* harmony import */ var _binomial_draw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31053);
-
-
 /**
  * Within a label the cells come by what is predicted, whichever model says it, then by their first
  * row: so swapping the models does not change what is drawn for a cell.
  */
-function countCells(labels, predicted, classes) {
+var countCells = (function countCells(labels, predicted, classes) {
     const [first, second = first] = predicted;
     if (!first || !second)
         throw new RangeError('cells need the predictions of a model');
@@ -2908,17 +2920,29 @@ function countCells(labels, predicted, classes) {
             found.set(key, { key: unordered, row, rows: 1 });
         }
     }
-    const sorted = [...found.values()].sort((x, y) => x.key - y.key || x.row - y.row);
+    const sorted = [...found.values()].sort(((x, y) => x.key - y.key || x.row - y.row));
     return {
         classes,
         models: predicted.length,
-        cells: sorted.map(({ row, rows }) => ({
+        cells: sorted.map((({ row, rows }) => ({
             label: labels[row],
-            predicted: predicted.map((of) => of[row]),
+            predicted: predicted.map(((of) => of[row])),
             rows,
-        })),
+        }))),
     };
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MP: () => (/* binding */ talliesOf),
+/* harmony export */   WQ: () => (/* binding */ add),
+/* harmony export */   hA: (() => (/* binding */ countCells)),
+/* harmony export */   l7: () => (/* binding */ drawTallies)
+/* harmony export */ });
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23161);
+/* harmony import */ var _binomial_draw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31053);
+
+
+
 /** One tally a model. */
 function talliesOf({ classes, models, cells }) {
     const tallies = Array.from({ length: models }, () => (0,_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyTally */ .CK)(classes));
@@ -2959,24 +2983,41 @@ function drawTallies({ classes, models, cells }, random) {
 
 /***/ }),
 
-/***/ 60043:
+/***/ 45012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** Read when the first is asked for: see docs/adr/0059-distributions-are-read-when-asked.md */
+var read = (function read() {
+    library ??= (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)('./stdlib.cjs');
+    return library;
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dz: () => (/* binding */ flipsAlike),
-/* harmony export */   EG: () => (/* binding */ flipsByClass),
-/* harmony export */   to: () => (/* binding */ NO_FLIPS),
-/* harmony export */   xt: () => (/* binding */ flipsByValue)
+/* harmony export */   HU: () => (/* binding */ binomialCdf),
+/* harmony export */   YW: (() => (/* binding */ tQuantile)),
+/* harmony export */   Zl: (() => (/* binding */ normalQuantile)),
+/* harmony export */   vr: () => (/* binding */ normalCdf),
+/* harmony export */   w_: () => (/* binding */ tCdf),
+/* harmony export */   z6: () => (/* binding */ binomialPmf)
 /* harmony export */ });
-const NO_FLIPS = { candidate: 0, baseline: 0, informative: 0, n: 0 };
-/** Where every row, or group of rows, shows the same difference d, more being better. */
-function flipsAlike(d, n) {
-    if (d === 0)
-        return { ...NO_FLIPS, n };
-    return { candidate: d > 0 ? n : 0, baseline: d < 0 ? n : 0, informative: n, n };
-}
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+
+let library;
+
+const binomialCdf = (x, trials, chance) => read().binomialCdf(x, trials, chance);
+const binomialPmf = (x, trials, chance) => read().binomialPmf(x, trials, chance);
+const normalCdf = (x, mean, sd) => read().normalCdf(x, mean, sd);
+const normalQuantile = ((p, mean, sd) => read().normalQuantile(p, mean, sd));
+const tCdf = (x, freedom) => read().tCdf(x, freedom);
+const tQuantile = ((p, freedom) => read().tQuantile(p, freedom));
+
+
+/***/ }),
+
+/***/ 60043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 /** Row by row, more is better. */
-function flipsByValue(candidate, baseline) {
+var flipsByValue = (function flipsByValue(candidate, baseline) {
     let better = 0;
     let worse = 0;
     for (let row = 0; row < candidate.length; row++) {
@@ -2986,10 +3027,10 @@ function flipsByValue(candidate, baseline) {
             worse++;
     }
     return { candidate: better, baseline: worse, informative: better + worse, n: candidate.length };
-}
+});
 /** Row by row, the right class is better. */
-function flipsByClass({ cells }, { onlyRowsOf, oneAgainstRest }) {
-    const seen = (k) => (oneAgainstRest === undefined ? k : Number(k === oneAgainstRest));
+var flipsByClass = (function flipsByClass({ cells }, { onlyRowsOf, oneAgainstRest }) {
+    const seen = ((k) => (oneAgainstRest === undefined ? k : Number(k === oneAgainstRest)));
     const flips = { candidate: 0, baseline: 0, informative: 0, n: 0 };
     for (const { label, predicted, rows } of cells) {
         if (onlyRowsOf !== undefined && label !== onlyRowsOf)
@@ -3005,7 +3046,23 @@ function flipsByClass({ cells }, { onlyRowsOf, oneAgainstRest }) {
             flips.baseline += rows;
     }
     return flips;
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ flipsAlike),
+/* harmony export */   EG: (() => (/* binding */ flipsByClass)),
+/* harmony export */   to: () => (/* binding */ NO_FLIPS),
+/* harmony export */   xt: (() => (/* binding */ flipsByValue))
+/* harmony export */ });
+const NO_FLIPS = { candidate: 0, baseline: 0, informative: 0, n: 0 };
+/** Where every row, or group of rows, shows the same difference d, more being better. */
+function flipsAlike(d, n) {
+    if (d === 0)
+        return { ...NO_FLIPS, n };
+    return { candidate: d > 0 ? n : 0, baseline: d < 0 ? n : 0, informative: n, n };
 }
+
+
 
 
 /***/ }),
@@ -3014,15 +3071,14 @@ function flipsByClass({ cells }, { onlyRowsOf, oneAgainstRest }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ NO_DIFFERENCE),
+/* harmony export */   Cw: (() => (/* binding */ NO_DIFFERENCE)),
 /* harmony export */   VV: () => (/* binding */ mirrored),
 /* harmony export */   a1: () => (/* binding */ equalRows),
 /* harmony export */   "do": () => (/* binding */ widened),
 /* harmony export */   qL: () => (/* binding */ heldToExact)
 /* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86060);
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _confidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74895);
+/* harmony import */ var _confidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74895);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45012);
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95162);
 /* harmony import */ var _tango_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56862);
 
@@ -3052,7 +3108,7 @@ function widened(confidence, d, flips, equal) {
     // By the wider side on both: where few rows lose much and many win little, the sides of the flips
     // are not those of d.
     const ratio = Math.max(1, ((b - c) / n - low) / plain, (high - (b - c) / n) / plain);
-    return (0,_confidence_js__WEBPACK_IMPORTED_MODULE_1__/* .stretched */ .RP)(confidence, d, ratio);
+    return (0,_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .stretched */ .RP)(confidence, d, ratio);
 }
 /**
  * How many rows of equal weight a sum over rows is worth, by the weights of those that add to it:
@@ -3111,14 +3167,14 @@ const LEAST_Z = 0.1;
  * level's tail.
  */
 function beyondZero(d, p, level) {
-    const z = Math.max(-_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default()(p, 0, 1), LEAST_Z);
+    const z = Math.max(-(0,_distributions_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Zl)(p, 0, 1), LEAST_Z);
     return Math.max(Math.abs(d) * ((0,_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .twoSidedZ */ .mI)(level) / z - 1), Number.EPSILON);
 }
 /** Of two models that say the same of every row: the difference is 0, with no doubt. */
 const NO_DIFFERENCE = {
-    interval: () => [0, 0],
-    notAbove: (value) => (value > 0 ? 1 : value < 0 ? 0 : 0.5),
-    notBelow: (value) => (value < 0 ? 1 : value > 0 ? 0 : 0.5),
+    interval: (() => [0, 0]),
+    notAbove: ((value) => (value > 0 ? 1 : value < 0 ? 0 : 0.5)),
+    notBelow: ((value) => (value < 0 ? 1 : value > 0 ? 0 : 0.5)),
 };
 /** The candidate's gain: more is better, also for a loss. */
 function mirrored(confidence) {
@@ -3137,28 +3193,30 @@ function mirrored(confidence) {
 
 /***/ 95162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Td: () => (/* binding */ expit),
-/* harmony export */   i2: () => (/* binding */ logit),
-/* harmony export */   mI: () => (/* binding */ twoSidedZ)
-/* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86060);
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__);
-
 /**
  * The standard normal quantile that a two-sided interval of this confidence reaches to: 1.96 for
  * 0.95.
  */
-function twoSidedZ(confidence) {
-    return _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default()(1 - (1 - confidence) / 2, 0, 1);
-}
-function logit(p) {
+var twoSidedZ = (function twoSidedZ(confidence) {
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(1 - (1 - confidence) / 2, 0, 1);
+});
+var logit = (function logit(p) {
     return Math.log(p / (1 - p));
-}
-function expit(x) {
+});
+var expit = (function expit(x) {
     return 1 / (1 + Math.exp(-x));
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Td: (() => (/* binding */ expit)),
+/* harmony export */   i2: (() => (/* binding */ logit)),
+/* harmony export */   mI: (() => (/* binding */ twoSidedZ))
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45012);
+
+
+
+
 
 
 /***/ }),
@@ -3170,11 +3228,7 @@ function expit(x) {
 /* harmony export */   D: () => (/* binding */ mcnemarNotBetter),
 /* harmony export */   k: () => (/* binding */ mcnemarMidP)
 /* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36794);
-/* harmony import */ var _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71274);
-/* harmony import */ var _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1__);
-
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45012);
 
 /**
  * McNemar's test with the mid-p of the exact conditional test, two-sided (Fagerland, Lydersen &
@@ -3186,15 +3240,15 @@ function expit(x) {
 function mcnemarMidP(b, c) {
     const flips = b + c;
     const fewer = Math.min(b, c);
-    const point = _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1___default()(fewer, flips, 0.5);
-    return b === c ? 1 - point / 2 : 2 * _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(fewer, flips, 0.5) - point;
+    const point = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialPmf */ .z6)(fewer, flips, 0.5);
+    return b === c ? 1 - point / 2 : 2 * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialCdf */ .HU)(fewer, flips, 0.5) - point;
 }
 /**
  * The same one-sided: the p of "the first is no better", small when it gets more right.
  */
 function mcnemarNotBetter(b, c) {
     const flips = b + c;
-    return _stdlib_stats_base_dists_binomial_cdf__WEBPACK_IMPORTED_MODULE_0___default()(c, flips, 0.5) - _stdlib_stats_base_dists_binomial_pmf__WEBPACK_IMPORTED_MODULE_1___default()(c, flips, 0.5) / 2;
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialCdf */ .HU)(c, flips, 0.5) - (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .binomialPmf */ .z6)(c, flips, 0.5) / 2;
 }
 
 
@@ -3202,10 +3256,33 @@ function mcnemarNotBetter(b, c) {
 
 /***/ 34579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * The bootstrap of a mean that a few rows carry, or a few units of them; undefined where they don't.
+ */
+var heavyTail = (function heavyTail(values, resampling, units) {
+    if (!(0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeavyTailed */ .F)((0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .momentsOf */ .Z)(units ? (0,_unit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsOf */ .vA)(values, units) : values)))
+        return undefined;
+    return (0,_resample_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .resampleSums */ .c6)([values], resampling.blocks(), (totals) => totals[1] / totals[0]);
+});
+/**
+ * Of a mean over the rows: by t, or by the wider of t and the bootstrap where a few rows carry the
+ * mean.
+ */
+var meanConfidence = (function meanConfidence(values, resampling) {
+    const moments = (0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .momentsOf */ .Z)(values);
+    if (moments.n < 2)
+        return { code: 'one-row' };
+    const { mean, standardError, n } = moments;
+    const t = (0,_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .tConfidence */ .DS)(mean, standardError, n - 1);
+    const tail = heavyTail(values, resampling);
+    if (tail === undefined || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .x)(tail))
+        return { method: 't', confidence: t };
+    return { method: 'BCa bootstrap', confidence: (0,_wider_js__WEBPACK_IMPORTED_MODULE_5__/* .widerOf */ .J)(mean, t, tail) };
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ heavyTail),
-/* harmony export */   y: () => (/* binding */ meanConfidence)
+/* harmony export */   y: (() => (/* binding */ meanConfidence))
 /* harmony export */ });
 /* harmony import */ var _undetermined_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49043);
 /* harmony import */ var _confidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74895);
@@ -3219,41 +3296,15 @@ function mcnemarNotBetter(b, c) {
 
 
 
-/**
- * The bootstrap of a mean that a few rows carry, or a few units of them; undefined where they don't.
- */
-function heavyTail(values, resampling, units) {
-    if (!(0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .isHeavyTailed */ .F)((0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .momentsOf */ .Z)(units ? (0,_unit_error_js__WEBPACK_IMPORTED_MODULE_2__/* .totalsOf */ .vA)(values, units) : values)))
-        return undefined;
-    return (0,_resample_sums_js__WEBPACK_IMPORTED_MODULE_1__/* .resampleSums */ .c6)([values], resampling.blocks(), (totals) => totals[1] / totals[0]);
-}
-/**
- * Of a mean over the rows: by t, or by the wider of t and the bootstrap where a few rows carry the
- * mean.
- */
-function meanConfidence(values, resampling) {
-    const moments = (0,_moments_js__WEBPACK_IMPORTED_MODULE_3__/* .momentsOf */ .Z)(values);
-    if (moments.n < 2)
-        return { code: 'one-row' };
-    const { mean, standardError, n } = moments;
-    const t = (0,_confidence_js__WEBPACK_IMPORTED_MODULE_0__/* .tConfidence */ .DS)(mean, standardError, n - 1);
-    const tail = heavyTail(values, resampling);
-    if (tail === undefined || (0,_undetermined_js__WEBPACK_IMPORTED_MODULE_4__/* .isUndetermined */ .x)(tail))
-        return { method: 't', confidence: t };
-    return { method: 'BCa bootstrap', confidence: (0,_wider_js__WEBPACK_IMPORTED_MODULE_5__/* .widerOf */ .J)(mean, t, tail) };
-}
+
+
 
 
 /***/ }),
 
 /***/ 31346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isHeavyTailed),
-/* harmony export */   Z: () => (/* binding */ momentsOf)
-/* harmony export */ });
-function momentsOf(values) {
+var momentsOf = (function momentsOf(values) {
     const n = values.length;
     const first = values[0] ?? Number.NaN;
     let shifted = 0;
@@ -3271,24 +3322,38 @@ function momentsOf(values) {
     }
     const skewness = squares === 0 ? 0 : cubes / n / (squares / n) ** 1.5;
     return { n, mean, standardError: Math.sqrt(squares / (n - 1) / n), skewness };
-}
+});
 /**
  * Whether a t interval of the mean is off by too much: Cochran's rule wants n > 25 g\u2081\u00b2 (Cochran
  * 1977, "Sampling Techniques", \u00a72.15).
  */
-function isHeavyTailed({ n, skewness }) {
+var isHeavyTailed = (function isHeavyTailed({ n, skewness }) {
     return n <= 25 * skewness ** 2;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: (() => (/* binding */ isHeavyTailed)),
+/* harmony export */   Z: (() => (/* binding */ momentsOf))
+/* harmony export */ });
+
+
 
 
 /***/ }),
 
 /***/ 55438:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * The fewest rows that a metric rests on, at least 1.
+ * @param margins how many there are of each kind that it counts
+ */
+var rowsAtStake = (function rowsAtStake(margins) {
+    return Math.max(1, Math.min(...margins.filter(((n) => n > 0))));
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JM: () => (/* binding */ noFlipConfidence),
-/* harmony export */   l0: () => (/* binding */ rowsAtStake),
+/* harmony export */   l0: (() => (/* binding */ rowsAtStake)),
 /* harmony export */   yQ: () => (/* binding */ noSpreadInterval)
 /* harmony export */ });
 /* harmony import */ var _tango_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56862);
@@ -3327,13 +3392,7 @@ function noFlipConfidence(d, atStake, [least, most]) {
         },
     };
 }
-/**
- * The fewest rows that a metric rests on, at least 1.
- * @param margins how many there are of each kind that it counts
- */
-function rowsAtStake(margins) {
-    return Math.max(1, Math.min(...margins.filter((n) => n > 0)));
-}
+
 
 
 /***/ }),
@@ -3564,8 +3623,7 @@ function blockSum(column, { blockOf, blocks }) {
 /* harmony export */   TV: () => (/* binding */ errorOfMean),
 /* harmony export */   jr: () => (/* binding */ seedMean)
 /* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86060);
-/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45012);
 /* harmony import */ var _unit_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72654);
 
 
@@ -3634,15 +3692,15 @@ function ofSeeds({ variance, estimate, observed, seeds }, share) {
         freedom,
     };
 }
-/** What \u03c7\u00b2 of so many degrees of freedom stays below in one case of ten. */
-const ONE_IN_TEN = _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0___default()(0.1, 0, 1);
 /**
+ * What \u03c7\u00b2 of so many degrees of freedom stays below in one case of ten.
  * By Wilson & Hilferty 1931, "The distribution of chi-square": to 7 % at 2 degrees of freedom, on
  * the side that makes a limit larger, to 1.5 % from 3 on.
  */
 function leastTenthOfChiSquare(freedom) {
     const spread = 2 / (9 * freedom);
-    return freedom * Math.max(0, 1 - spread + ONE_IN_TEN * Math.sqrt(spread)) ** 3;
+    const oneInTen = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalQuantile */ .Zl)(0.1, 0, 1);
+    return freedom * Math.max(0, 1 - spread + oneInTen * Math.sqrt(spread)) ** 3;
 }
 function shared(rows, seeds) {
     const ofSeeds = seeds.reduce((sum, { variance }) => sum + variance, 0);
@@ -3829,33 +3887,23 @@ function swapSums(sums, replicates, random) {
 
 /***/ 19525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** What a two-sided interval of this confidence reaches to, in standard errors: 2.228 for 0.95, 10. */
+var tCritical = (function tCritical(confidence, freedom) {
+    return (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .tQuantile */ .YW)(1 - (1 - confidence) / 2, freedom);
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ tCritical)
+/* harmony export */   c: (() => (/* binding */ tCritical))
 /* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74455);
-/* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45012);
 
-/** What a two-sided interval of this confidence reaches to, in standard errors: 2.228 for 0.95, 10. */
-function tCritical(confidence, freedom) {
-    return _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0___default()(1 - (1 - confidence) / 2, freedom);
-}
+
 
 
 /***/ }),
 
 /***/ 87891:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ tallyInfluence)
-/* harmony export */ });
-/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46621);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23161);
-
-
-/** Of a row: small beside any count, large beside rounding. */
-const STEP = 1e-3;
 /**
  * The influence of each row on a function of the confusion matrix, divided by the number of rows:
  * its derivative by the row's weight (the infinitesimal jackknife, Efron 1982), by central
@@ -3863,7 +3911,7 @@ const STEP = 1e-3;
  * @param tally of these predictions
  * @throws RangeError for a regression
  */
-function tallyInfluence(predictions, tally, statistic) {
+var tallyInfluence = (function tallyInfluence(predictions, tally, statistic) {
     if (predictions.task === 'regression')
         throw new RangeError('a regression has no classes');
     const { labels, predicted } = predictions;
@@ -3873,12 +3921,12 @@ function tallyInfluence(predictions, tally, statistic) {
         support: tally.support.slice(),
         predicted: tally.predicted.slice(),
     };
-    const at = (label, answer, weight) => {
+    const at = ((label, answer, weight) => {
         (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(moved, label, answer, weight);
         const value = statistic(moved);
         (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(moved, label, answer, -weight);
         return value;
-    };
+    });
     const known = new Float64Array(classes * classes).fill(Number.NaN);
     const influence = new Float64Array(labels.length);
     for (let row = 0; row < labels.length; row++) {
@@ -3890,7 +3938,18 @@ function tallyInfluence(predictions, tally, statistic) {
         influence[row] = known[cell];
     }
     return influence;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: (() => (/* binding */ tallyInfluence))
+/* harmony export */ });
+/* harmony import */ var _predictions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46621);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23161);
+
+
+/** Of a row: small beside any count, large beside rounding. */
+const STEP = 1e-3;
+
 
 
 /***/ }),
@@ -3902,8 +3961,7 @@ function tallyInfluence(predictions, tally, statistic) {
 /* harmony export */   C: () => (/* binding */ tangoZ),
 /* harmony export */   w: () => (/* binding */ tango)
 /* harmony export */ });
-/* harmony import */ var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72484);
-/* harmony import */ var _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45012);
 /* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95162);
 
 
@@ -3926,7 +3984,7 @@ function tango(b, c, n) {
             // to the last bit.
             return [lowEnd(b, c, n, z), -lowEnd(c, b, n, z)];
         },
-        below: (value) => _stdlib_stats_base_dists_normal_cdf__WEBPACK_IMPORTED_MODULE_0___default()(-tangoZ(b, c, n, value), 0, 1),
+        below: (value) => (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .normalCdf */ .vr)(-tangoZ(b, c, n, value), 0, 1),
     };
 }
 /** Tango's statistic for the hypothesis that the difference is `delta`. It falls as delta grows. */
@@ -4135,81 +4193,88 @@ function widerOf(estimate, one, other) {
 
 /***/ 83987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ wilsonAt),
-/* harmony export */   r: () => (/* binding */ wilson)
-/* harmony export */ });
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95162);
-
 /**
  * The score interval of a proportion (Wilson 1927, "Probable inference, the law of succession, and
  * statistical inference"). `hits` may be a fraction. There is at least one trial.
  */
-function wilson(hits, trials, confidence) {
+var wilson = (function wilson(hits, trials, confidence) {
     return wilsonAt(hits, trials, (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .twoSidedZ */ .mI)(confidence));
-}
+});
 /** The same, reaching to so many standard errors. */
-function wilsonAt(hits, trials, z) {
+var wilsonAt = (function wilsonAt(hits, trials, z) {
     const z2 = z ** 2;
     const middle = (hits + z2 / 2) / (trials + z2);
     const spread = (hits * (trials - hits)) / trials + z2 / 4;
     const reach = Math.sqrt(z2 * spread) / (trials + z2);
     // At the ends the bound is exactly 0 or 1, which rounding would miss.
     return [hits === 0 ? 0 : middle - reach, hits === trials ? 1 : middle + reach];
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ wilsonAt),
+/* harmony export */   r: (() => (/* binding */ wilson))
+/* harmony export */ });
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95162);
+
+
+
 
 
 /***/ }),
 
 /***/ 23161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ab: () => (/* binding */ tallyRows),
-/* harmony export */   CK: () => (/* binding */ emptyTally),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   cz: () => (/* binding */ sum)
-/* harmony export */ });
-function emptyTally(classes) {
+var emptyTally = (function emptyTally(classes) {
     return {
         hits: new Float64Array(classes),
         support: new Float64Array(classes),
         predicted: new Float64Array(classes),
     };
-}
+});
 /** Counts `times` rows of one label and prediction. */
-function count(tally, label, predicted, times) {
+var count = (function count(tally, label, predicted, times) {
     tally.support[label] += times;
     tally.predicted[predicted] += times;
     if (label === predicted)
         tally.hits[label] += times;
-}
-function tallyRows(labels, predicted, classes) {
+});
+var tallyRows = (function tallyRows(labels, predicted, classes) {
     const tally = emptyTally(classes);
     for (let row = 0; row < labels.length; row++)
         count(tally, labels[row], predicted[row], 1);
     return tally;
-}
-function sum(counts) {
+});
+var sum = (function sum(counts) {
     let total = 0;
     for (const x of counts)
         total += x;
     return total;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: (() => (/* binding */ tallyRows)),
+/* harmony export */   CK: () => (/* binding */ emptyTally),
+/* harmony export */   U9: (() => (/* binding */ count)),
+/* harmony export */   cz: (() => (/* binding */ sum))
+/* harmony export */ });
+
+
+
+
 
 
 /***/ }),
 
 /***/ 49043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+var isUndetermined = (function isUndetermined(value) {
+    return typeof value === 'object' && value !== null && 'code' in value;
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ isUndetermined)
+/* harmony export */   x: (() => (/* binding */ isUndetermined))
 /* harmony export */ });
-function isUndetermined(value) {
-    return typeof value === 'object' && value !== null && 'code' in value;
-}
+
 
 
 /***/ }),
@@ -4296,61 +4361,47 @@ function stretchesOf(units) {
 
 /***/ 2244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ sortNumbers)
-/* harmony export */ });
 /**
  * Sorts in place, as `Float64Array.prototype.sort` does, in half the time: V8 compares 64-bit integers
  * sooner than doubles, and the bits of two doubles compare as these do, those of two negative ones the
  * other way round. NaN is not allowed.
  */
-function sortNumbers(values) {
+var sortNumbers = (function sortNumbers(values) {
     new BigInt64Array(values.buffer, values.byteOffset, values.length).sort();
-    const positive = values.findIndex((value) => value >= 0 && !Object.is(value, -0));
+    const positive = values.findIndex(((value) => value >= 0 && !Object.is(value, -0)));
     values.subarray(0, positive < 0 ? values.length : positive).reverse();
     return values;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: (() => (/* binding */ sortNumbers))
+/* harmony export */ });
+
 
 
 /***/ }),
 
 /***/ 70570:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ wordOrder),
-/* harmony export */   T: () => (/* binding */ sortOrder)
-/* harmony export */ });
-/* harmony import */ var _sort_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2244);
-/* harmony import */ var _typed_arrays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84658);
-
-
-const DIGIT_BITS = 11;
-const BINS = 1 << DIGIT_BITS;
-/** Below this a comparison sort is faster than clearing the bins. */
-const FEW = 512;
 /**
  * The rows in ascending order of their values, rows of equal value in ascending row order. A radix sort over the bits of
  * the doubles: linear in n. NaN is not allowed.
  */
-function sortOrder(values) {
-    const order = (0,_typed_arrays_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(new Uint32Array(values.length), (row) => row);
+var sortOrder = (function sortOrder(values) {
+    const order = (0,_typed_arrays_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(new Uint32Array(values.length), ((row) => row));
     if (values.length <= FEW)
         return order.sort((a, b) => values[a] - values[b] || a - b);
     const { low, high } = sortableBits(values);
     return byDigits([low, high], order);
-}
+});
 /** Likewise of whole numbers of 32 bits, in half the time. */
-function wordOrder(words) {
+var wordOrder = (function wordOrder(words) {
     if (words.length <= SOME)
         return packedOrder(words);
     return byDigits([words], (0,_typed_arrays_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .G)(new Uint32Array(words.length), (row) => row));
-}
-/** V8 sorts so many before it has compiled the passes over the digits; their rows take 16 of the 21 bits that a word leaves of a double. */
-const SOME = 1 << 16;
+});
 /** Each word with its row behind it, as one number. */
-function packedOrder(words) {
+var packedOrder = (function packedOrder(words) {
     const packed = new Float64Array(words.length);
     for (let row = 0; row < words.length; row++)
         packed[row] = words[row] * SOME + row;
@@ -4359,9 +4410,9 @@ function packedOrder(words) {
     for (let i = 0; i < order.length; i++)
         order[i] = packed[i] % SOME;
     return order;
-}
+});
 /** @param words those that count least first */
-function byDigits(words, order) {
+var byDigits = (function byDigits(words, order) {
     let from = order;
     let to = new Uint32Array(order.length);
     for (const bits of words) {
@@ -4371,9 +4422,9 @@ function byDigits(words, order) {
         }
     }
     return from;
-}
+});
 /** The doubles as 64-bit integers that sort as the doubles do: negatives inverted, the sign bit set on the others. */
-function sortableBits(values) {
+var sortableBits = (function sortableBits(values) {
     const low = new Uint32Array(values.length);
     const high = new Uint32Array(values.length);
     const double = new Float64Array(1);
@@ -4386,9 +4437,9 @@ function sortableBits(values) {
         high[row] = sign ? ~words[1] : words[1] | 0x80000000;
     }
     return { low, high };
-}
+});
 /** One stable counting pass; false where all rows share the digit and nothing was written. */
-function distribute(bits, shift, from, to) {
+var distribute = (function distribute(bits, shift, from, to) {
     const starts = new Uint32Array(BINS + 1);
     const mask = BINS - 1;
     for (let i = 0; i < bits.length; i++)
@@ -4402,24 +4453,46 @@ function distribute(bits, shift, from, to) {
         to[starts[(bits[row] >>> shift) & mask]++] = row;
     }
     return true;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: (() => (/* binding */ wordOrder)),
+/* harmony export */   T: (() => (/* binding */ sortOrder))
+/* harmony export */ });
+/* harmony import */ var _sort_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2244);
+/* harmony import */ var _typed_arrays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84658);
+
+
+const DIGIT_BITS = 11;
+const BINS = 1 << DIGIT_BITS;
+/** Below this a comparison sort is faster than clearing the bins. */
+const FEW = 512;
+
+
+/** V8 sorts so many before it has compiled the passes over the digits; their rows take 16 of the 21 bits that a word leaves of a double. */
+const SOME = 1 << 16;
+
+
+
+
 
 
 /***/ }),
 
 /***/ 84658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fill)
-/* harmony export */ });
 /** Fills a typed array by index. (`TypedArray.from` with a function collects boxed numbers in a list first: a million are 24 MB.) */
-function fill(into, valueAt) {
+var fill = (function fill(into, valueAt) {
     const target = into;
     for (let i = 0; i < into.length; i++)
         target[i] = valueAt(i);
     return into;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: (() => (/* binding */ fill))
+/* harmony export */ });
+
 
 
 /***/ })

@@ -66,31 +66,14 @@ async function fileBaseline(path) {
 
 /***/ 53427:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ candidateDigest),
-/* harmony export */   Li: () => (/* binding */ lookOf),
-/* harmony export */   OZ: () => (/* binding */ opaque),
-/* harmony export */   jf: () => (/* binding */ leftBy),
-/* harmony export */   t5: () => (/* binding */ lookAt),
-/* harmony export */   zj: () => (/* binding */ NO_LOOKS)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-const NO_LOOKS = { looks: [], unknown: [] };
 /** What a candidate is known by: what it says of the test rows, whatever seed comes first. */
-function candidateDigest(predictions) {
-    const digests = predictions.map(({ sha256 }) => sha256).sort();
+var candidateDigest = (function candidateDigest(predictions) {
+    const digests = predictions.map((({ sha256 }) => sha256)).sort();
     const [only, ...others] = digests;
     return only !== undefined && others.length === 0 ? only : opaque(digests.join());
-}
-/** What stands for a candidate of which only this is known. */
-function opaque(name) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
-}
+});
 /** @param rows the fingerprint of the test rows: on others nothing was seen before */
-function lookAt(earlier, rows, candidate) {
+var lookAt = (function lookAt(earlier, rows, candidate) {
     const { looks, unknown } = earlier;
     const known = looks.find((one) => one.rows === rows)?.candidates ?? [];
     const before = [...new Set([...known, ...unknown])];
@@ -99,13 +82,33 @@ function lookAt(earlier, rows, candidate) {
         looks: [...looks.filter((one) => one.rows !== rows), { rows, candidates }],
         count: candidates.indexOf(candidate) + 1,
     };
-}
+});
 /** The look that a record tells of; undefined where it tells of none. */
-function lookOf({ looks, data, predictions, }) {
-    const own = looks?.find(({ rows }) => rows === data.testFingerprint)?.candidates;
+var lookOf = (function lookOf({ looks, data, predictions, }) {
+    const own = looks?.find((({ rows }) => rows === data.testFingerprint))?.candidates;
     const at = own?.indexOf(candidateDigest(predictions)) ?? -1;
     return looks && at >= 0 ? { looks, count: at + 1 } : undefined;
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: (() => (/* binding */ candidateDigest)),
+/* harmony export */   Li: (() => (/* binding */ lookOf)),
+/* harmony export */   OZ: () => (/* binding */ opaque),
+/* harmony export */   jf: () => (/* binding */ leftBy),
+/* harmony export */   t5: (() => (/* binding */ lookAt)),
+/* harmony export */   zj: (() => (/* binding */ NO_LOOKS))
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const NO_LOOKS = { looks: [], unknown: [] };
+
+/** What stands for a candidate of which only this is known. */
+function opaque(name) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
 }
+
+
 /**
  * What a run leaves to the next one. One that says nothing of those before it counts as one
  * candidate.
@@ -121,26 +124,21 @@ function leftBy(record) {
 
 /***/ 69838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ lastPromoted),
-/* harmony export */   d: () => (/* binding */ positionOf)
-/* harmony export */ });
 /**
  * The end of the line that promoted runs form, each naming the one before it: a clock that jumped
  * orders nothing. Where a run was deleted the line has ends that are none, so of several the
  * one that is furthest along it is taken, and of those that are equally far the one that says it
  * began last. A run that can't be read may be the end, unless another one follows it.
  */
-function lastPromoted(runs, key) {
-    const ours = runs.flatMap((stored) => stored.kind === 'known' && isOf(stored.run, key) ? [{ ...stored, run: stored.run }] : []);
-    const promoted = ours.flatMap(({ name, run }) => run.status === 'finished' && run.promoted ? [{ name, run, position: positionOf(run) }] : []);
-    const followed = new Set(promoted.flatMap(({ run }) => run.predecessor?.runId ?? []));
-    const unreadable = runs.findLast((stored) => stored.kind === 'unreadable' && !followed.has(stored.name));
+var lastPromoted = (function lastPromoted(runs, key) {
+    const ours = runs.flatMap(((stored) => stored.kind === 'known' && isOf(stored.run, key) ? [{ ...stored, run: stored.run }] : []));
+    const promoted = ours.flatMap((({ name, run }) => run.status === 'finished' && run.promoted ? [{ name, run, position: positionOf(run) }] : []));
+    const followed = new Set(promoted.flatMap((({ run }) => run.predecessor?.runId ?? [])));
+    const unreadable = runs.findLast(((stored) => stored.kind === 'unreadable' && !followed.has(stored.name)));
     if (unreadable?.kind === 'unreadable')
         return { kind: 'unreadable', error: unreadable.error };
     const [last, ...others] = promoted
-        .filter(({ run }) => !followed.has(run.id))
+        .filter((({ run }) => !followed.has(run.id)))
         .toSorted((a, b) => b.position - a.position || compareText(b.run.id, a.run.id));
     if (last) {
         const rivals = others.filter(({ position }) => position === last.position);
@@ -150,14 +148,22 @@ function lastPromoted(runs, key) {
         return { kind: 'circle', runs: promoted };
     const older = ours.findLast(({ run }) => run.status === 'older' && run.promoted);
     return older ? { kind: 'older', runId: older.run.id } : { kind: 'none' };
-}
+});
 /** Of a promoted run, from 1 on. One that does not say so follows at least one. */
-function positionOf({ predecessor }) {
+var positionOf = (function positionOf({ predecessor }) {
     return predecessor ? (predecessor.position ?? 1) + 1 : 1;
-}
-function isOf(run, { project, experiment }) {
+});
+var isOf = (function isOf(run, { project, experiment }) {
     return run.project === project && run.experiment === experiment;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: (() => (/* binding */ lastPromoted)),
+/* harmony export */   d: () => (/* binding */ positionOf)
+/* harmony export */ });
+
+
+
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -167,11 +173,41 @@ function compareText(a, b) {
 
 /***/ 13912:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** Who a file says made it; undefined where it names nobody. */
+var ownerIn = (function ownerIn(json) {
+    return ownerSchema.safeParse(json, _schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .ONCE */ .E).data;
+});
+/** A new owner: this process. */
+var newOwner = (function newOwner() {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    own.add(token);
+    return { host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), pid: process.pid, started: startOf(process.pid), token };
+});
+var livenessOf = (function livenessOf({ host, pid, started, token }) {
+    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)())
+        return 'unknown';
+    if (pid === process.pid)
+        return own.has(token) ? 'alive' : 'dead';
+    return isRunning(pid) && startOf(pid) === started ? 'alive' : 'dead';
+});
+/**
+ * In clock ticks since the machine began: ids of processes are given again. proc(5), field 22; the
+ * second field may hold blanks and parentheses, so it is counted from the last parenthesis.
+ */
+var startOf = (function startOf(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    }
+    catch {
+        return null;
+    }
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $K: () => (/* binding */ ownerSchema),
-/* harmony export */   Eh: () => (/* binding */ newOwner),
-/* harmony export */   l8: () => (/* binding */ livenessOf)
+/* harmony export */   Eh: (() => (/* binding */ newOwner)),
+/* harmony export */   f6: (() => (/* binding */ ownerIn)),
+/* harmony export */   l8: (() => (/* binding */ livenessOf))
 /* harmony export */ });
 /* unused harmony export isRunning */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -180,37 +216,29 @@ function compareText(a, b) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42047);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42047);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9011);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4647);
+
 
 
 
 
 
 /** Who made a file or a folder that is there only while they work. */
-const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    host: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+const ownerSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .N)((() => zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    host: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
     /** When the process began, as its system counts; null where that can't be asked. */
-    started: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    started: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
     /** Tells two of one process apart. */
-    token: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-});
+    token: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+})));
+
 /** Tokens of what this process owns: another process of its id, in a container, had others. */
 const own = new Set();
-/** A new owner: this process. */
-function newOwner() {
-    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-    own.add(token);
-    return { host: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), pid: process.pid, started: startOf(process.pid), token };
-}
-function livenessOf({ host, pid, started, token }) {
-    if (host !== (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)())
-        return 'unknown';
-    if (pid === process.pid)
-        return own.has(token) ? 'alive' : 'dead';
-    return isRunning(pid) && startOf(pid) === started ? 'alive' : 'dead';
-}
+
+
 /** Whether a process of this machine runs. */
 function isRunning(pid) {
     try {
@@ -218,22 +246,10 @@ function isRunning(pid) {
         return true;
     }
     catch (error) {
-        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'EPERM';
+        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'EPERM';
     }
 }
-/**
- * In clock ticks since the machine began: ids of processes are given again. proc(5), field 22; the
- * second field may hold blanks and parentheses, so it is counted from the last parenthesis.
- */
-function startOf(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-    }
-    catch {
-        return null;
-    }
-}
+
 
 
 /***/ }),
@@ -242,17 +258,17 @@ function startOf(pid) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aB: () => (/* binding */ CARRIES_NOTHING),
+/* harmony export */   aB: (() => (/* binding */ CARRIES_NOTHING)),
 /* harmony export */   lo: () => (/* binding */ inTurn),
-/* harmony export */   xR: () => (/* binding */ KEEPS_NOTHING)
+/* harmony export */   xR: (() => (/* binding */ KEEPS_NOTHING))
 /* harmony export */ });
 /* unused harmony export REMEMBERS_NOTHING */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
 
 /** Where a run needs to be nowhere but in its folder. */
 const KEEPS_NOTHING = {
-    keep: async () => ({}),
-    promote: async () => { },
+    keep: (async () => ({})),
+    promote: (async () => { }),
     rollBack: async () => [],
 };
 const noJobs = async () => {
@@ -296,60 +312,31 @@ function inTurn(...keepers) {
 
 /***/ 49910:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ LocalHost)
-});
-
-// EXTERNAL MODULE: ./src/baseline/file-baseline.ts
-var file_baseline = __webpack_require__(51449);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./src/host/keepers.ts
-var keepers = __webpack_require__(57561);
-// EXTERNAL MODULE: ./src/baseline/looks.ts
-var looks = __webpack_require__(53427);
-;// CONCATENATED MODULE: ./src/host/local/earlier-looks.ts
-
 /**
  * What the last run of an experiment in a store that came to a verdict tells of the candidates
  * before the next one; a promoted one begins anew.
  * @throws BrokenError where a run that may be it can't be read
  */
-async function looksInStore(store, { project, experiment }) {
-    const last = (await store.runs()).findLast((stored) => {
+var looksInStore = (async function looksInStore(store, { project, experiment }) {
+    const last = (await store.runs()).findLast(((stored) => {
         if (stored.kind !== 'known')
             return stored.kind === 'unreadable';
         const { run } = stored;
         const ours = run.project === project && run.experiment === experiment;
         return ours && run.status === 'finished';
-    });
+    }));
     if (!last || (last.kind === 'known' && last.run.status === 'finished' && last.run.promoted)) {
         return looks/* NO_LOOKS */.zj;
     }
     const record = await store.open(last.name).readRecord();
     return record.status === 'finished' ? { looks: (0,looks/* leftBy */.jf)(record), unknown: [] } : looks/* NO_LOOKS */.zj;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./src/baseline/promoted-line.ts
-var promoted_line = __webpack_require__(69838);
-// EXTERNAL MODULE: ./src/record/run-summary.ts
-var run_summary = __webpack_require__(43721);
-;// CONCATENATED MODULE: ./src/host/local/last-promoted.ts
-
-
-
-
+});
 /**
  * Which run it is comes from the store's index; what counts is its record, which is read here. Where
  * that says otherwise the index is rebuilt.
  * @throws BrokenError where a run that may be it can't be read
  */
-async function findLastPromoted(store, key) {
+var findLastPromoted = (async function findLastPromoted(store, key) {
     const choice = (0,promoted_line/* lastPromoted */.J)(await store.runs(), key);
     const last = choice.kind === 'found' ? await read(choice, store) : none(choice);
     if (last)
@@ -360,9 +347,9 @@ async function findLastPromoted(store, key) {
     if (found)
         return found;
     throw new errors/* BrokenError */.gk(`the runs of ${store.root} change while they are read`);
-}
+});
 /** Undefined where its record is another one than the index knows. */
-async function read({ last, rivals }, store) {
+var read = (async function read({ last, rivals }, store) {
     const folder = store.open(last.name);
     const record = await folder.readRecord();
     if (!(0,external_node_util_.isDeepStrictEqual)((0,run_summary/* summaryOfRecord */.z)(record), last.run))
@@ -371,11 +358,11 @@ async function read({ last, rivals }, store) {
     const search = foundInStore(record, folder.path, chosen);
     const { runId, sha } = search;
     return { search, predecessor: { runId, sha, position: last.position } };
-}
-function none(choice) {
+});
+var none = (function none(choice) {
     return { search: notFound(choice), predecessor: null };
-}
-function notFound(choice) {
+});
+var notFound = (function notFound(choice) {
     switch (choice.kind) {
         case 'none':
             return { found: false, because: { code: 'first', searched: { in: 'store' } } };
@@ -391,10 +378,57 @@ function notFound(choice) {
             throw new errors/* BrokenError */.gk(`none of the promoted runs ${ids} is the last one: each is followed by another`, 'Delete the folders of those that should not count.');
         }
     }
-}
-function foundInStore({ id, git }, folder, chosen) {
+});
+var foundInStore = (function foundInStore({ id, git }, folder, chosen) {
     return { found: true, runId: id, folder, chosen, sha: git?.sha ?? null };
-}
+});
+/** As each system has it. `XDG_CACHE_HOME` counts everywhere: who sets it means it. */
+var userCache = (function userCache(env, platform, home) {
+    const { XDG_CACHE_HOME: chosen = '', LOCALAPPDATA: local = '' } = env;
+    // The specification ignores a relative one.
+    if ((0,external_node_path_.isAbsolute)(chosen))
+        return chosen;
+    if (platform === 'win32')
+        return local || (0,external_node_path_.join)(home, 'AppData', 'Local');
+    if (platform === 'darwin')
+        return (0,external_node_path_.join)(home, 'Library', 'Caches');
+    return (0,external_node_path_.join)(home, '.cache');
+});
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: (() => (/* binding */ LocalHost))
+});
+
+// EXTERNAL MODULE: ./src/baseline/file-baseline.ts
+var file_baseline = __webpack_require__(51449);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./src/host/keepers.ts
+var keepers = __webpack_require__(57561);
+// EXTERNAL MODULE: ./src/baseline/looks.ts
+var looks = __webpack_require__(53427);
+;// CONCATENATED MODULE: ./src/host/local/earlier-looks.ts
+
+
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/baseline/promoted-line.ts
+var promoted_line = __webpack_require__(69838);
+// EXTERNAL MODULE: ./src/record/run-summary.ts
+var run_summary = __webpack_require__(43721);
+;// CONCATENATED MODULE: ./src/host/local/last-promoted.ts
+
+
+
+
+
+
+
+
+
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -433,18 +467,7 @@ class LocalCheckpoints {
         await (0,promises_.rm)(this.folder(key), { recursive: true, force: true });
     }
 }
-/** As each system has it. `XDG_CACHE_HOME` counts everywhere: who sets it means it. */
-function userCache(env, platform, home) {
-    const { XDG_CACHE_HOME: chosen = '', LOCALAPPDATA: local = '' } = env;
-    // The specification ignores a relative one.
-    if ((0,external_node_path_.isAbsolute)(chosen))
-        return chosen;
-    if (platform === 'win32')
-        return local || (0,external_node_path_.join)(home, 'AppData', 'Local');
-    if (platform === 'darwin')
-        return (0,external_node_path_.join)(home, 'Library', 'Caches');
-    return (0,external_node_path_.join)(home, '.cache');
-}
+
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
 var schemas = __webpack_require__(42047);
@@ -456,6 +479,8 @@ var error_code = __webpack_require__(4647);
 var verified_file = __webpack_require__(48438);
 // EXTERNAL MODULE: ./src/record/run-folder.ts
 var run_folder = __webpack_require__(18949);
+// EXTERNAL MODULE: ./src/schemas.ts
+var src_schemas = __webpack_require__(9011);
 ;// CONCATENATED MODULE: ./src/host/local/local-trainings.ts
 
 
@@ -468,12 +493,13 @@ var run_folder = __webpack_require__(18949);
 
 
 
-const remembered = schemas/* object */.Ikc({
+
+const remembered = (0,src_schemas/* later */.N)((() => schemas/* object */.Ikc({
     run: schemas/* string */.YjP().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/),
     sha: schemas/* string */.YjP().nullable(),
     /** Of `run.json`, which holds the digests of all else. */
     record: schemas/* string */.YjP(),
-});
+})));
 /**
  * The trainings of a terminal's runs. A store may have come with a checkout, so it does not vouch for
  * itself: what counts is what a run of this user's wrote down when it ended, in the user's own cache.
@@ -491,7 +517,7 @@ class LocalTrainings {
         const text = await this.#read(recipe);
         if (text === undefined)
             return undefined;
-        const { run, sha, record } = remembered.parse(JSON.parse(text));
+        const { run, sha, record } = remembered.parse(JSON.parse(text), src_schemas/* ONCE */.E);
         const folder = this.store.folder(run);
         const now = await (0,verified_file/* digestOf */.ol)((0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.al.record));
         // It was pruned.
@@ -551,7 +577,7 @@ class LocalHost {
         this.store = store;
         this.promotes = promotes;
         this.rulesFrom = rulesFrom;
-        this.place = git.then((state) => ({ git: state }));
+        this.place = git.then(((state) => ({ git: state })));
         this.checkpoints = new LocalCheckpoints(store.root);
         this.trainings = new LocalTrainings(store);
     }
@@ -565,7 +591,7 @@ class LocalHost {
         return { name: this.name, receive() { } };
     }
     async findBaseline(key, source) {
-        const last = () => findLastPromoted(this.store, key);
+        const last = (() => findLastPromoted(this.store, key));
         const { search, predecessor } = source.kind === 'auto'
             ? await last()
             : { search: await this.#named(source), predecessor: (await last()).predecessor };
@@ -604,11 +630,15 @@ class LocalHost {
 
 /***/ 18949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** All files with predictions that a run's record names. */
+var predictionFiles = (function predictionFiles({ predictions, confirm }) {
+    return [...(predictions ?? []), ...(confirm?.predictions ?? [])];
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ RunFolder),
-/* harmony export */   al: () => (/* binding */ RUN_FILES),
-/* harmony export */   b0: () => (/* binding */ predictionFiles),
+/* harmony export */   E8: (() => (/* binding */ RunFolder)),
+/* harmony export */   al: (() => (/* binding */ RUN_FILES)),
+/* harmony export */   b0: (() => (/* binding */ predictionFiles)),
 /* harmony export */   sI: () => (/* binding */ seedFile),
 /* harmony export */   zr: () => (/* binding */ isPredictions)
 /* harmony export */ });
@@ -653,10 +683,7 @@ const PREDICTIONS = /^(predictions|confirm)(-[0-9]+)?\.csv$/;
 function isPredictions(file) {
     return PREDICTIONS.test(file);
 }
-/** All files with predictions that a run's record names. */
-function predictionFiles({ predictions, confirm }) {
-    return [...(predictions ?? []), ...(confirm?.predictions ?? [])];
-}
+
 /**
  * One run's folder. A run works in one aside, and is given its name in the store by one rename, when
  * all that it leaves is there.
@@ -773,29 +800,12 @@ class RunFolder {
 
 /***/ 62524:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ parseRecord),
-/* harmony export */   w: () => (/* binding */ OlderRecordError)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28799);
-
-
-/** A record that an older version wrote: nothing of its numbers is read. */
-class OlderRecordError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk {
-    run;
-    constructor(source, run) {
-        super(`${source} was written by an older version of Sluice, in the form ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .OLDER_SCHEMA */ .v3}; this one reads ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .ep}`, 'Run it again to make one that can be read.');
-        this.run = run;
-    }
-}
 /**
  * Reads a record from JSON text.
  * @throws OlderRecordError when an older version wrote it
  * @throws BrokenError when it is not JSON, of another schema version, or does not hold what a record holds.
  */
-async function parseRecord(text, source) {
+var parseRecord = (async function parseRecord(text, source) {
     let json;
     try {
         json = JSON.parse(text);
@@ -818,26 +828,39 @@ async function parseRecord(text, source) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk(`${source} is not a valid run record: ${first?.path.join('.') ?? ''}: ${first?.message ?? ''}`);
     }
     return parsed.data;
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: (() => (/* binding */ parseRecord)),
+/* harmony export */   w: () => (/* binding */ OlderRecordError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _schema_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28799);
+
+
+/** A record that an older version wrote: nothing of its numbers is read. */
+class OlderRecordError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BrokenError */ .gk {
+    run;
+    constructor(source, run) {
+        super(`${source} was written by an older version of Sluice, in the form ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .OLDER_SCHEMA */ .v3}; this one reads ${_schema_version_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_SCHEMA */ .ep}`, 'Run it again to make one that can be read.');
+        this.run = run;
+    }
 }
+
 
 
 /***/ }),
 
 /***/ 43721:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ summaryOfOlder),
-/* harmony export */   z: () => (/* binding */ summaryOfRecord)
-/* harmony export */ });
-function summaryOfRecord(record) {
+var summaryOfRecord = (function summaryOfRecord(record) {
     const { id, project, experiment, created, git } = record;
     const named = { id, project, experiment, created, sha: git?.sha ?? null };
     if (record.status !== 'finished') {
         return { ...named, status: record.status, error: record.error };
     }
     const { decision, metrics, timings, promoted, predecessor, baseline, reference } = record;
-    const gated = [...new Set(decision.findings.map(({ metric }) => metric))];
+    const gated = [...new Set(decision.findings.map((({ metric }) => metric)))];
     return {
         ...named,
         status: 'finished',
@@ -849,13 +872,19 @@ function summaryOfRecord(record) {
             ...(reference ? [reference.runId] : []),
         ],
         gated: gated
-            .filter((name) => Object.hasOwn(metrics.test, name))
-            .map((name) => [name, metrics.test[name].value]),
+            .filter(((name) => Object.hasOwn(metrics.test, name)))
+            .map(((name) => [name, metrics.test[name].value])),
         lower: (record.own ?? []).flatMap(({ name, better }) => (better === 'lower' ? name : [])),
         testRows: record.data.testFingerprint,
         seconds: timings.totalSeconds,
     };
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ summaryOfOlder),
+/* harmony export */   z: (() => (/* binding */ summaryOfRecord))
+/* harmony export */ });
+
 function inLine({ runId, position }) {
     return { runId, ...(position !== undefined && { position }) };
 }
@@ -870,9 +899,9 @@ function summaryOfOlder({ id, project, experiment, promoted }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ep: () => (/* binding */ RECORD_SCHEMA),
+/* harmony export */   ep: (() => (/* binding */ RECORD_SCHEMA)),
 /* harmony export */   qx: () => (/* binding */ TRAINED_SCHEMA),
-/* harmony export */   v3: () => (/* binding */ OLDER_SCHEMA)
+/* harmony export */   v3: (() => (/* binding */ OLDER_SCHEMA))
 /* harmony export */ });
 /** What a job leaves that only trains. */
 const TRAINED_SCHEMA = 'sluice/trained@1';
@@ -885,9 +914,23 @@ const OLDER_SCHEMA = 'sluice/run@1';
 
 /***/ 25520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+var isDead = (function isDead(file, now) {
+    try {
+        const { mtimeMs } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        const owner = (0,_files_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .ownerIn */ .f6)(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')));
+        if (!owner)
+            return now - mtimeMs > SILENCE;
+        const liveness = (0,_files_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .livenessOf */ .l8)(owner);
+        return liveness === 'dead' || (liveness === 'unknown' && now - mtimeMs > SILENCE);
+    }
+    catch {
+        // Another process has removed it meanwhile, or is writing it.
+        return false;
+    }
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ Store)
+/* harmony export */   i: (() => (/* binding */ Store))
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -897,9 +940,11 @@ const OLDER_SCHEMA = 'sluice/run@1';
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83916);
 /* harmony import */ var _files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4448);
-/* harmony import */ var _files_error_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4647);
-/* harmony import */ var _files_owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13912);
-/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18949);
+/* harmony import */ var _files_error_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4647);
+/* harmony import */ var _files_exists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88463);
+/* harmony import */ var _files_owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13912);
+/* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18949);
+
 
 
 
@@ -923,7 +968,7 @@ class Store {
     }
     /** The folder of a run that has its name. */
     open(id) {
-        return new _run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFolder */ .E8(this.folder(id));
+        return new _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .RunFolder */ .E8(this.folder(id));
     }
     /**
      * A folder for a run to work in: `runs/.ID`, beside the place that it is to have. Who works in it
@@ -958,10 +1003,10 @@ class Store {
     #claim(id) {
         const [final, path, owner] = [this.folder(id), this.#aside(id), `${this.#aside(id)}${OWNER}`];
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(owner, JSON.stringify((0,_files_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .newOwner */ .Eh)()), { flag: 'wx' });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(owner, JSON.stringify((0,_files_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .newOwner */ .Eh)()), { flag: 'wx' });
         }
         catch (cause) {
-            if ((0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(cause) === 'EEXIST')
+            if ((0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(cause) === 'EEXIST')
                 return undefined;
             throw (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .cannotWrite */ .zz)(path, cause);
         }
@@ -969,11 +1014,11 @@ class Store {
             // Looked at under the claim: a run keeps its own until it has its name.
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(final)) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
-                return new _run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFolder */ .E8(path, final, owner);
+                return new _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .RunFolder */ .E8(path, final, owner);
             }
         }
         catch (cause) {
-            if ((0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(cause) !== 'EEXIST')
+            if ((0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(cause) !== 'EEXIST')
                 throw (0,_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .cannotWrite */ .zz)(path, cause);
         }
         // What lies there is not ours, and must not look as if it were.
@@ -991,22 +1036,22 @@ class Store {
     async killed(now) {
         const runs = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, 'runs');
         const owners = (await this.#entries())
-            .filter((entry) => entry.isFile() && entry.name.startsWith('.') && entry.name.endsWith(OWNER))
-            .map(({ name }) => name)
+            .filter(((entry) => entry.isFile() && entry.name.startsWith('.') && entry.name.endsWith(OWNER)))
+            .map((({ name }) => name))
             .sort()
             .reverse();
         const found = [];
         for (const name of owners) {
             const owner = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runs, name);
-            if (!(await isDead(owner, now)))
+            if (!isDead(owner, now))
                 continue;
             const aside = name.slice(0, -OWNER.length);
             const id = aside.slice(1);
-            const at = (path) => new _run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RunFolder */ .E8(path, path, owner);
+            const at = (path) => new _run_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .RunFolder */ .E8(path, path, owner);
             const [path, final] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runs, aside), this.folder(id)];
-            if (await isFolder(path))
+            if (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlainFolder */ .Z)(path))
                 found.push({ id, folder: at(path), published: false });
-            else if (await isFolder(final))
+            else if (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlainFolder */ .Z)(final))
                 found.push({ id, folder: at(final), published: true });
             else
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(owner, { force: true });
@@ -1016,8 +1061,8 @@ class Store {
     /** The ids of all runs, the oldest first: ids begin with the time. */
     async ids() {
         return (await this.#entries())
-            .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
-            .map(({ name }) => name)
+            .filter(((entry) => entry.isDirectory() && !entry.name.startsWith('.')))
+            .map((({ name }) => name))
             .sort();
     }
     /** What every run is, the oldest first; known of an index where it is the same as before. */
@@ -1041,7 +1086,7 @@ class Store {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.root, 'runs'), { withFileTypes: true });
         }
         catch (cause) {
-            if ((0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_7__/* .errorCode */ .C)(cause) === 'ENOENT')
+            if ((0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_8__/* .errorCode */ .C)(cause) === 'ENOENT')
                 return [];
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .BrokenError */ .gk(`can't read the store ${this.root}`, undefined, { cause });
         }
@@ -1060,23 +1105,7 @@ class Store {
             : `"${id}" is the start of ${matches.length} runs`, { fix: 'List them with: node dist/cli.js runs' });
     }
 }
-async function isDead(owner, now) {
-    try {
-        const { mtimeMs } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(owner);
-        const parsed = _files_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .ownerSchema */ .$K.safeParse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(owner, 'utf8')));
-        if (!parsed.success)
-            return now - mtimeMs > SILENCE;
-        const liveness = (0,_files_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .livenessOf */ .l8)(parsed.data);
-        return liveness === 'dead' || (liveness === 'unknown' && now - mtimeMs > SILENCE);
-    }
-    catch {
-        // Another process has removed it meanwhile, or is writing it.
-        return false;
-    }
-}
-async function isFolder(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then((stats) => stats.isDirectory(), () => false);
-}
+
 
 
 /***/ })

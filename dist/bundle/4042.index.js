@@ -4,20 +4,11 @@ export const modules = {
 
 /***/ 58531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ alignRows)
-/* harmony export */ });
-/* harmony import */ var _evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1593);
-/* harmony import */ var _evaluate_select_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37937);
-
-
-const MOST_EXAMPLES = 5;
 /**
  * Pairs two models' predictions by row id. They must be of one task and of the same classes, in any
  * order.
  */
-function alignRows(candidate, baseline) {
+var alignRows = (function alignRows(candidate, baseline) {
     const translated = translate(baseline, candidate);
     if ('code' in translated)
         return { ok: false, why: translated };
@@ -54,42 +45,25 @@ function alignRows(candidate, baseline) {
         relabelled,
         examples,
     };
-}
+});
 /** A logarithm taken and undone leaves the last digits of a target in doubt. */
-function differ(a, b) {
+var differ = (function differ(a, b) {
     return Math.abs(a - b) > 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-}
-function labelOf(predictions, row) {
-    const label = predictions.labels[row];
-    return predictions.task === 'regression' ? String(label) : (predictions.classes[label] ?? '');
-}
+});
 /** Two versions of one model mostly answer for the same rows in the same order. */
-function sameIds(ours, theirs) {
+var sameIds = (function sameIds(ours, theirs) {
     if (ours === theirs)
         return true;
-    return ours.length === theirs.length && ours.every((id, row) => id === theirs[row]);
-}
-function pairIds(ours, theirs) {
-    const positions = new Map(theirs.map((id, row) => [id, row]));
-    const candidate = [];
-    const baseline = [];
-    ours.forEach((id, row) => {
-        const position = positions.get(id);
-        if (position === undefined)
-            return;
-        candidate.push(row);
-        baseline.push(position);
-    });
-    return { candidate, baseline };
-}
+    return ours.length === theirs.length && ours.every(((id, row) => id === theirs[row]));
+});
 /** The baseline in the candidate's order of classes, each seed of it, or why it can't be. */
-function translate(baseline, candidate) {
-    const [first, ...others] = (0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_1__/* .seedsOf */ .GO)(baseline).map((one) => translateOne(one, candidate));
+var translate = (function translate(baseline, candidate) {
+    const [first, ...others] = (0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_1__/* .seedsOf */ .GO)(baseline).map(((one) => translateOne(one, candidate)));
     if ('code' in first)
         return first;
     return (0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_1__/* .withSeeds */ .v1)(first, others.flatMap((one) => ('code' in one ? [] : [one])));
-}
-function translateOne(baseline, candidate) {
+});
+var translateOne = (function translateOne(baseline, candidate) {
     if (baseline.task === 'regression' || candidate.task === 'regression') {
         if (baseline.task === candidate.task)
             return baseline;
@@ -98,11 +72,11 @@ function translateOne(baseline, candidate) {
     if (baseline.task !== candidate.task) {
         return { code: 'another-task', baseline: baseline.task, candidate: candidate.task };
     }
-    const to = baseline.classes.map((name) => candidate.classes.indexOf(name));
+    const to = baseline.classes.map(((name) => candidate.classes.indexOf(name)));
     if (to.includes(-1) || to.length !== candidate.classes.length) {
         return { code: 'other-classes', baseline: baseline.classes, candidate: candidate.classes };
     }
-    if (to.every((k, i) => k === i))
+    if (to.every(((k, i) => k === i)))
         return baseline;
     if (baseline.task === 'binary') {
         const { scores } = baseline;
@@ -125,12 +99,12 @@ function translateOne(baseline, candidate) {
             scores: scores.map((_, i) => scores[Math.floor(i / width) * width + to.indexOf(i % width)]),
         }),
     };
-}
-function withLabelsOf(baseline, candidate) {
-    const [first, ...others] = (0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_1__/* .seedsOf */ .GO)(baseline).map((one) => labelledAs(one, candidate));
+});
+var withLabelsOf = (function withLabelsOf(baseline, candidate) {
+    const [first, ...others] = (0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_1__/* .seedsOf */ .GO)(baseline).map(((one) => labelledAs(one, candidate)));
     return (0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_1__/* .withSeeds */ .v1)(first, others);
-}
-function labelledAs(baseline, candidate) {
+});
+var labelledAs = (function labelledAs(baseline, candidate) {
     if (baseline.task === 'binary' && candidate.task === 'binary') {
         return { ...baseline, labels: candidate.labels };
     }
@@ -146,19 +120,58 @@ function labelledAs(baseline, candidate) {
         };
     }
     throw new RangeError('the two models are not of the same task');
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: (() => (/* binding */ alignRows))
+/* harmony export */ });
+/* harmony import */ var _evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1593);
+/* harmony import */ var _evaluate_select_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37937);
+
+
+const MOST_EXAMPLES = 5;
+
+
+function labelOf(predictions, row) {
+    const label = predictions.labels[row];
+    return predictions.task === 'regression' ? String(label) : (predictions.classes[label] ?? '');
 }
+
+function pairIds(ours, theirs) {
+    const positions = new Map(theirs.map((id, row) => [id, row]));
+    const candidate = [];
+    const baseline = [];
+    ours.forEach((id, row) => {
+        const position = positions.get(id);
+        if (position === undefined)
+            return;
+        candidate.push(row);
+        baseline.push(position);
+    });
+    return { candidate, baseline };
+}
+
+
+
+
 
 
 /***/ }),
 
 /***/ 6305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * The column whose cells are the row ids of a run; undefined where they are hashes of the content.
+ */
+var idColumnOf = (function idColumnOf({ params }) {
+    return idParams.safeParse(params).data?.data.id;
+});
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ heldOutRows),
-  V: () => (/* binding */ idColumnOf)
+  V: (() => (/* binding */ idColumnOf))
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
@@ -201,12 +214,7 @@ function outputOf(predictions, row) {
 ;// CONCATENATED MODULE: ./src/compare/pairing/held-out.ts
 
 
-/**
- * The column whose cells are the row ids of a run; undefined where they are hashes of the content.
- */
-function idColumnOf({ params }) {
-    return idParams.safeParse(params).data?.data.id;
-}
+
 const idParams = schemas/* object */.Ikc({ data: schemas/* object */.Ikc({ id: schemas/* string */.YjP().optional() }) });
 const splitParams = schemas/* object */.Ikc({
     data: schemas/* object */.Ikc({
@@ -362,44 +370,13 @@ function paramsOf({ params }) {
 
 /***/ 14042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ pairKept),
-/* harmony export */   KS: () => (/* binding */ pairRows),
-/* harmony export */   OF: () => (/* binding */ incomparable),
-/* harmony export */   cA: () => (/* binding */ relabelledOf),
-/* harmony export */   d_: () => (/* binding */ pairNumbers),
-/* harmony export */   n9: () => (/* binding */ MOST_RELABELLED)
-/* harmony export */ });
-/* harmony import */ var _data_checks_unfamiliar_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76230);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91632);
-/* harmony import */ var _evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43415);
-/* harmony import */ var _evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1593);
-/* harmony import */ var _evaluate_select_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37937);
-/* harmony import */ var _models_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80351);
-/* harmony import */ var _align_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58531);
-/* harmony import */ var _held_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6305);
-/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5182);
-
-
-
-
-
-
-
-
-
-
-/** Where a larger share of the labels changed, the id no longer names the same rows. */
-const MOST_RELABELLED = 0.25;
 /**
  * Pairs the candidate's test rows with the baseline's predictions of them: with those that were
  * kept where all rows are the same, else with what its model says of those that it was surely not
  * trained on. Where there are none, it may have been trained on all of them, and that is said.
  * @throws BrokenError when the baseline's model can't be read
  */
-async function pairRows(candidate, baseline) {
+var pairRows = (async function pairRows(candidate, baseline) {
     const { predictions, data } = candidate;
     const { record } = baseline;
     const asked = {
@@ -458,7 +435,54 @@ async function pairRows(candidate, baseline) {
         return paired(some, all, { code, rows: held.length, of: all, ...changed });
     }
     return { ...paired(scored, all, { code: 'may-have-seen' }), maySeen: true };
-}
+});
+var paired = (function paired({ candidate, baseline }, of, note) {
+    return { kind: 'paired', candidate, baseline, of, maySeen: false, ...(note && { note }) };
+});
+/** @param tested the baseline's test rows */
+var sameNote = (function sameNote(rows, tested) {
+    const changed = relabelledOf(rows);
+    if (tested > rows.common) {
+        return { code: 'rows-gone', rows: rows.common, of: tested, ...changed };
+    }
+    return changed && { code: 'labels-changed', ...changed };
+});
+/** Undefined where no label changed. */
+var relabelledOf = (function relabelledOf({ relabelled, common }) {
+    return relabelled === 0 ? undefined : { relabelled: { rows: relabelled, of: common } };
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ pairKept),
+/* harmony export */   KS: (() => (/* binding */ pairRows)),
+/* harmony export */   OF: () => (/* binding */ incomparable),
+/* harmony export */   cA: () => (/* binding */ relabelledOf),
+/* harmony export */   d_: () => (/* binding */ pairNumbers),
+/* harmony export */   n9: () => (/* binding */ MOST_RELABELLED)
+/* harmony export */ });
+/* harmony import */ var _data_checks_unfamiliar_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76230);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _evaluate_evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91632);
+/* harmony import */ var _evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43415);
+/* harmony import */ var _evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1593);
+/* harmony import */ var _evaluate_select_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37937);
+/* harmony import */ var _models_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80351);
+/* harmony import */ var _align_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58531);
+/* harmony import */ var _held_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6305);
+/* harmony import */ var _question_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5182);
+
+
+
+
+
+
+
+
+
+
+/** Where a larger share of the labels changed, the id no longer names the same rows. */
+const MOST_RELABELLED = 0.25;
+
 /** Pairs two runs by the rows that both were kept from. */
 function pairKept(candidate, baseline) {
     const { record } = candidate;
@@ -501,24 +525,12 @@ function ofOtherIds(predictions) {
     const [first, ...others] = (0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_7__/* .seedsOf */ .GO)(predictions).map((one) => ({ ...one, ids }));
     return (0,_evaluate_seeds_js__WEBPACK_IMPORTED_MODULE_7__/* .withSeeds */ .v1)(first, others);
 }
-function paired({ candidate, baseline }, of, note) {
-    return { kind: 'paired', candidate, baseline, of, maySeen: false, ...(note && { note }) };
-}
+
 function incomparable(why) {
     return { kind: 'incomparable', why };
 }
-/** @param tested the baseline's test rows */
-function sameNote(rows, tested) {
-    const changed = relabelledOf(rows);
-    if (tested > rows.common) {
-        return { code: 'rows-gone', rows: rows.common, of: tested, ...changed };
-    }
-    return changed && { code: 'labels-changed', ...changed };
-}
-/** Undefined where no label changed. */
-function relabelledOf({ relabelled, common }) {
-    return relabelled === 0 ? undefined : { relabelled: { rows: relabelled, of: common } };
-}
+
+
 /**
  * Numbers say something of two models only where both were measured on the same rows with the same
  * labels: on other rows they differ for that alone.
@@ -594,29 +606,30 @@ function doesNotFit({ message }) {
 
 /***/ 5182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ differentPositive),
-/* harmony export */   m: () => (/* binding */ differentQuestion)
-/* harmony export */ });
 /** Why the two models do not answer the same question, or undefined where they do. */
-function differentQuestion(candidate, baseline) {
+var differentQuestion = (function differentQuestion(candidate, baseline) {
     const { task } = candidate;
     if (task === null || baseline.task === null)
         return { code: 'no-row-in-common' };
-    const label = ({ data }) => data.columns.find(({ role }) => role === 'label')?.name ?? null;
+    const label = (({ data }) => data.columns.find((({ role }) => role === 'label'))?.name ?? null);
     if (label(candidate) !== label(baseline)) {
         return { code: 'another-label', baseline: label(baseline), candidate: label(candidate) };
     }
     if (task !== baseline.task) {
         return { code: 'another-task', baseline: baseline.task, candidate: task };
     }
-    const sorted = ({ classes }) => JSON.stringify([...classes].sort());
+    const sorted = (({ classes }) => JSON.stringify([...classes].sort()));
     if (sorted(candidate) !== sorted(baseline)) {
         return { code: 'other-classes', baseline: baseline.classes, candidate: candidate.classes };
     }
     return undefined;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ differentPositive),
+/* harmony export */   m: (() => (/* binding */ differentQuestion))
+/* harmony export */ });
+
 /**
  * Why numbers of the two can't be held against each other although they answer the same question.
  * Predictions can be turned round; a precision, a recall or an average precision of the other class

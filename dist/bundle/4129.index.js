@@ -469,8 +469,8 @@ function withClusters(predictions, clusters) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $K: () => (/* binding */ ownerSchema),
 /* harmony export */   Eh: () => (/* binding */ newOwner),
+/* harmony export */   f6: () => (/* binding */ ownerIn),
 /* harmony export */   l8: () => (/* binding */ livenessOf)
 /* harmony export */ });
 /* unused harmony export isRunning */
@@ -480,22 +480,28 @@ function withClusters(predictions, clusters) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42047);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42047);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9011);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4647);
+
 
 
 
 
 
 /** Who made a file or a folder that is there only while they work. */
-const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    host: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().positive(),
+const ownerSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .N)(() => zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    host: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    pid: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
     /** When the process began, as its system counts; null where that can't be asked. */
-    started: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable(),
+    started: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullable(),
     /** Tells two of one process apart. */
-    token: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-});
+    token: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+}));
+/** Who a file says made it; undefined where it names nobody. */
+function ownerIn(json) {
+    return ownerSchema.safeParse(json, _schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .ONCE */ .E).data;
+}
 /** Tokens of what this process owns: another process of its id, in a container, had others. */
 const own = new Set();
 /** A new owner: this process. */
@@ -518,7 +524,7 @@ function isRunning(pid) {
         return true;
     }
     catch (error) {
-        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'EPERM';
+        return (0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'EPERM';
     }
 }
 /**
@@ -540,10 +546,14 @@ function startOf(pid) {
 
 /***/ 50466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** Whether a condition on all test rows is about the reference too. */
+var isHeldToReference = (function isHeldToReference(condition) {
+    return condition.kind === 'baseline' && condition.operator !== '==' && !condition.single;
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J1: () => (/* binding */ referenceChecks),
-/* harmony export */   KU: () => (/* binding */ isHeldToReference),
+/* harmony export */   KU: (() => (/* binding */ isHeldToReference)),
 /* harmony export */   P5: () => (/* binding */ ofReference),
 /* harmony export */   b$: () => (/* binding */ besideReferences)
 /* harmony export */ });
@@ -564,10 +574,7 @@ function referenceChecks(checks, { budget }) {
         return [{ condition: { ...condition, text, threshold, ...(within && { within }) } }];
     });
 }
-/** Whether a condition on all test rows is about the reference too. */
-function isHeldToReference(condition) {
-    return condition.kind === 'baseline' && condition.operator !== '==' && !condition.single;
-}
+
 /** A comparison with the baseline whose other half is the one with the reference. */
 function besideReferences(checks) {
     return checks.map((check) => {
@@ -724,13 +731,133 @@ function largestDifference(a, b) {
 
 /***/ 5664:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * The reference that a baseline carries; where it carries none, or was accepted by a person, it is
+ * the reference itself.
+ * @throws BrokenError when it carries one that can't be read
+ */
+var carriedReference = (async function carriedReference(search, run, exporters) {
+    const { reference, id, git, accepted } = run.record;
+    if (!reference || accepted || search.recordFile !== undefined) {
+        const named = { runId: id, sha: git?.sha ?? null };
+        return { named, search, run, promotions: 0, isBaseline: true };
+    }
+    await (0,verified_file/* readVerified */.xu)(search.folder, reference.record);
+    const { runId, sha, promotions } = reference;
+    const folder = (0,external_node_path_.join)(search.folder, run_folder/* RUN_FILES */.al.reference);
+    const own = await openReference({ runId, sha, folder }, exporters);
+    if (own.run.record.id !== runId) {
+        throw new errors/* BrokenError */.gk(`the reference that run ${id} carries is not the run ${runId} that it names`);
+    }
+    return {
+        ...{ named: { runId, sha }, isBaseline: false },
+        ...own,
+        ...(promotions !== undefined && { promotions }),
+    };
+});
+/**
+ * The run that this line of models is held against beside its last one; undefined where none is
+ * asked for, or no comparison could be held to it.
+ * @throws InputError where the config names one that is not there
+ * @throws BrokenError where it can't be read
+ */
+var findReference = (async function findReference(config, { search, run }, host) {
+    const { reference } = config.gate;
+    const formats = (0,exporters/* exporters */.n9)(trainers/* networkFrom */.hu);
+    const held = config.gate.conditions.some(((condition) => condition.where === undefined && (0,reference_checks/* isHeldToReference */.KU)(condition)));
+    if (reference.kind === 'none' || !held)
+        return undefined;
+    // One that is carried along needs not be looked for.
+    const carried = reference.kind !== 'run' || run.record.reference?.runId === reference.id;
+    if (carried)
+        return carriedReference(search, run, formats);
+    const { search: named } = await host.findBaseline(config, { kind: 'run', id: reference.id });
+    if (named instanceof errors/* NotAllowedError */.ec)
+        throw named;
+    if (!named.found) {
+        throw errors/* InputError */.dz.of(`the reference run:${reference.id} can't be had: ${(0,no_baseline_words/* noBaselineText */.Y)(named.because)}`, {
+            fix: 'Name a run that was kept, or use reference: best.',
+        });
+    }
+    const opened = await openReference(named, formats);
+    const { id, git } = opened.run.record;
+    return {
+        named: { runId: id, sha: git?.sha ?? null },
+        isBaseline: id === run.record.id,
+        ...opened,
+    };
+});
+/**
+ * Whether the reference moves to this run: every comparison with it shows the run better, so that
+ * none that was only lucky becomes the mark (the rule of the Ladder, Blum & Hardt 2015, "The
+ * Ladder: a reliable leaderboard for machine learning competitions").
+ */
+var movesTo = (function movesTo({ findings }, { isBaseline }) {
+    const asked = findings.filter((({ where, guard, severity, comparison, reference }) => isBaseline
+        ? where === undefined && !guard && severity === 'error' && comparison
+        : reference && severity === 'error'));
+    return asked.length > 0 && asked.every(isShownBetter);
+});
+var isShownBetter = (function isShownBetter({ comparison, verdict }) {
+    return verdict === 'pass' && (comparison?.interval?.[0] ?? 0) > 0;
+});
+/**
+ * Puts the reference into the folder of a run that is promoted, with its predictions and its model:
+ * the runs after it then need nothing else of it.
+ * @returns the record's entry; undefined where the run is the reference itself from now on
+ * @throws BrokenError when it can't be read or written
+ */
+var carryReference = (async function carryReference({ named, search, run, promotions }, folder, emit) {
+    const { artifacts } = run.record;
+    if (search.recordFile !== undefined)
+        return undefined;
+    const model = await modelFilesOf(search, run, emit);
+    const answers = (0,run_folder/* predictionFiles */.b0)(run.record).map((({ path }) => path));
+    const files = [run_folder/* RUN_FILES */.al.record, ...answers, ...model];
+    try {
+        for (const file of files) {
+            const to = (0,external_node_path_.join)(folder.reference, file);
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
+            await (0,promises_.copyFile)((0,external_node_path_.join)(search.folder, file), to);
+        }
+    }
+    catch (cause) {
+        throw (0,atomic_write/* cannotWrite */.zz)(folder.reference, cause);
+    }
+    if (artifacts.length > 0 && model.length === 0) {
+        emit({
+            type: 'warning',
+            message: `the model of the reference ${named.runId} was not kept: it is held against on the same test rows alone`,
+        });
+    }
+    return {
+        ...named,
+        record: await (0,verified_file/* describeFile */.CL)(folder.path, (0,external_node_path_.join)(run_folder/* RUN_FILES */.al.reference, run_folder/* RUN_FILES */.al.record)),
+        ...(promotions !== undefined && { promotions: promotions + 1 }),
+    };
+});
+var modelFilesOf = (async function modelFilesOf({ fetchModel }, { record, loadModel }, emit) {
+    if (record.artifacts.length === 0)
+        return [];
+    try {
+        await fetchModel?.();
+        // What can't be asked is not carried.
+        if (!(await loadModel()))
+            return [];
+        return record.artifacts.map((({ path }) => (0,external_node_path_.join)(run_folder/* RUN_FILES */.al.model, path)));
+    }
+    catch (error) {
+        emit({ type: 'warning', message: (0,errors/* messageOf */.bD)(error) });
+        return [];
+    }
+});
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ carryReference),
-  findReference: () => (/* binding */ findReference),
-  Q: () => (/* binding */ movesTo)
+  p: (() => (/* binding */ carryReference)),
+  findReference: (() => (/* binding */ findReference)),
+  Q: (() => (/* binding */ movesTo))
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -754,30 +881,7 @@ var past_run = __webpack_require__(91039);
 
 
 
-/**
- * The reference that a baseline carries; where it carries none, or was accepted by a person, it is
- * the reference itself.
- * @throws BrokenError when it carries one that can't be read
- */
-async function carriedReference(search, run, exporters) {
-    const { reference, id, git, accepted } = run.record;
-    if (!reference || accepted || search.recordFile !== undefined) {
-        const named = { runId: id, sha: git?.sha ?? null };
-        return { named, search, run, promotions: 0, isBaseline: true };
-    }
-    await (0,verified_file/* readVerified */.xu)(search.folder, reference.record);
-    const { runId, sha, promotions } = reference;
-    const folder = (0,external_node_path_.join)(search.folder, run_folder/* RUN_FILES */.al.reference);
-    const own = await openReference({ runId, sha, folder }, exporters);
-    if (own.run.record.id !== runId) {
-        throw new errors/* BrokenError */.gk(`the reference that run ${id} carries is not the run ${runId} that it names`);
-    }
-    return {
-        ...{ named: { runId, sha }, isBaseline: false },
-        ...own,
-        ...(promotions !== undefined && { promotions }),
-    };
-}
+
 /** One that the config names. @throws BrokenError when it can't be read */
 async function openReference(search, exporters) {
     const run = await (0,past_run.openBaseline)(search, exporters);
@@ -809,102 +913,11 @@ var trainers = __webpack_require__(28165);
 
 
 
-/**
- * The run that this line of models is held against beside its last one; undefined where none is
- * asked for, or no comparison could be held to it.
- * @throws InputError where the config names one that is not there
- * @throws BrokenError where it can't be read
- */
-async function findReference(config, { search, run }, host) {
-    const { reference } = config.gate;
-    const formats = (0,exporters/* exporters */.n9)(trainers/* networkFrom */.hu);
-    const held = config.gate.conditions.some((condition) => condition.where === undefined && (0,reference_checks/* isHeldToReference */.KU)(condition));
-    if (reference.kind === 'none' || !held)
-        return undefined;
-    // One that is carried along needs not be looked for.
-    const carried = reference.kind !== 'run' || run.record.reference?.runId === reference.id;
-    if (carried)
-        return carriedReference(search, run, formats);
-    const { search: named } = await host.findBaseline(config, { kind: 'run', id: reference.id });
-    if (named instanceof errors/* NotAllowedError */.ec)
-        throw named;
-    if (!named.found) {
-        throw errors/* InputError */.dz.of(`the reference run:${reference.id} can't be had: ${(0,no_baseline_words/* noBaselineText */.Y)(named.because)}`, {
-            fix: 'Name a run that was kept, or use reference: best.',
-        });
-    }
-    const opened = await openReference(named, formats);
-    const { id, git } = opened.run.record;
-    return {
-        named: { runId: id, sha: git?.sha ?? null },
-        isBaseline: id === run.record.id,
-        ...opened,
-    };
-}
-/**
- * Whether the reference moves to this run: every comparison with it shows the run better, so that
- * none that was only lucky becomes the mark (the rule of the Ladder, Blum & Hardt 2015, "The
- * Ladder: a reliable leaderboard for machine learning competitions").
- */
-function movesTo({ findings }, { isBaseline }) {
-    const asked = findings.filter(({ where, guard, severity, comparison, reference }) => isBaseline
-        ? where === undefined && !guard && severity === 'error' && comparison
-        : reference && severity === 'error');
-    return asked.length > 0 && asked.every(isShownBetter);
-}
-function isShownBetter({ comparison, verdict }) {
-    return verdict === 'pass' && (comparison?.interval?.[0] ?? 0) > 0;
-}
-/**
- * Puts the reference into the folder of a run that is promoted, with its predictions and its model:
- * the runs after it then need nothing else of it.
- * @returns the record's entry; undefined where the run is the reference itself from now on
- * @throws BrokenError when it can't be read or written
- */
-async function carryReference({ named, search, run, promotions }, folder, emit) {
-    const { artifacts } = run.record;
-    if (search.recordFile !== undefined)
-        return undefined;
-    const model = await modelFilesOf(search, run, emit);
-    const answers = (0,run_folder/* predictionFiles */.b0)(run.record).map(({ path }) => path);
-    const files = [run_folder/* RUN_FILES */.al.record, ...answers, ...model];
-    try {
-        for (const file of files) {
-            const to = (0,external_node_path_.join)(folder.reference, file);
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true });
-            await (0,promises_.copyFile)((0,external_node_path_.join)(search.folder, file), to);
-        }
-    }
-    catch (cause) {
-        throw (0,atomic_write/* cannotWrite */.zz)(folder.reference, cause);
-    }
-    if (artifacts.length > 0 && model.length === 0) {
-        emit({
-            type: 'warning',
-            message: `the model of the reference ${named.runId} was not kept: it is held against on the same test rows alone`,
-        });
-    }
-    return {
-        ...named,
-        record: await (0,verified_file/* describeFile */.CL)(folder.path, (0,external_node_path_.join)(run_folder/* RUN_FILES */.al.reference, run_folder/* RUN_FILES */.al.record)),
-        ...(promotions !== undefined && { promotions: promotions + 1 }),
-    };
-}
-async function modelFilesOf({ fetchModel }, { record, loadModel }, emit) {
-    if (record.artifacts.length === 0)
-        return [];
-    try {
-        await fetchModel?.();
-        // What can't be asked is not carried.
-        if (!(await loadModel()))
-            return [];
-        return record.artifacts.map(({ path }) => (0,external_node_path_.join)(run_folder/* RUN_FILES */.al.model, path));
-    }
-    catch (error) {
-        emit({ type: 'warning', message: (0,errors/* messageOf */.bD)(error) });
-        return [];
-    }
-}
+
+
+
+
+
 
 
 /***/ }),
@@ -1149,17 +1162,8 @@ const OLDER_SCHEMA = 'sluice/run@1';
 
 /***/ 4381:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ ON_KEPT_ROWS),
-/* harmony export */   o: () => (/* binding */ lastWordText)
-/* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
-
-/** What a condition is about that is asked of rows that are kept for the last word. */
-const ON_KEPT_ROWS = 'on the rows kept for the last word';
 /** What the rows say that are kept for the last word; empty where none are. */
-function lastWordText({ data, decision, }) {
+var lastWordText = (function lastWordText({ data, decision, }) {
     const { confirm: rows } = data.splits;
     if (rows === undefined)
         return '';
@@ -1173,16 +1177,50 @@ function lastWordText({ data, decision, }) {
     return judged
         ? `${kept}, and show nothing against the model.`
         : `${kept}, and no earlier model has answered them yet.`;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ON_KEPT_ROWS),
+/* harmony export */   o: (() => (/* binding */ lastWordText))
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38866);
+
+/** What a condition is about that is asked of rows that are kept for the last word. */
+const ON_KEPT_ROWS = 'on the rows kept for the last word';
+
 
 
 /***/ }),
 
 /***/ 24779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * How the baseline was chosen, in words without a full stop. Holds names of files and branches:
+ * escape it where it is shown.
+ */
+var choiceText = (function choiceText(choice) {
+    switch (choice.code) {
+        case 'configured-file':
+            return `${choice.file}, as configured`;
+        case 'configured-run':
+            return `run ${choice.runId}, as configured`;
+        case 'last-of-store':
+            return choice.rivals.length === 0
+                ? 'the last promoted run of this store'
+                : `the one that began last of the promoted runs of this store that none follows: ${choice.rivals.join(' and ')} came as far`;
+        case 'base-commit':
+            return `the run of the base commit ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.sha)}`;
+        case 'nearest-ancestor':
+            return `the run of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.sha)}, the nearest ancestor of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.base)} that was promoted`;
+        case 'last-promoted':
+            return `the last promoted run, of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.sha)} on ${branchText(choice.branch)}: none of an ancestor of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.base)} was found`;
+        case 'kept-on-branch':
+            return `the last promoted run, kept on the branch ${choice.branch}`;
+    }
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ choiceText),
+/* harmony export */   V: (() => (/* binding */ choiceText)),
 /* harmony export */   Y: () => (/* binding */ noBaselineText)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
@@ -1235,30 +1273,7 @@ function deletedText({ runId, sha, keptOn }) {
     const commit = sha === null ? '' : ` of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(sha)}`;
     return `run ${runId}${commit} was promoted, and its artifacts are not there any more`;
 }
-/**
- * How the baseline was chosen, in words without a full stop. Holds names of files and branches:
- * escape it where it is shown.
- */
-function choiceText(choice) {
-    switch (choice.code) {
-        case 'configured-file':
-            return `${choice.file}, as configured`;
-        case 'configured-run':
-            return `run ${choice.runId}, as configured`;
-        case 'last-of-store':
-            return choice.rivals.length === 0
-                ? 'the last promoted run of this store'
-                : `the one that began last of the promoted runs of this store that none follows: ${choice.rivals.join(' and ')} came as far`;
-        case 'base-commit':
-            return `the run of the base commit ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.sha)}`;
-        case 'nearest-ancestor':
-            return `the run of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.sha)}, the nearest ancestor of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.base)} that was promoted`;
-        case 'last-promoted':
-            return `the last promoted run, of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.sha)} on ${branchText(choice.branch)}: none of an ancestor of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(choice.base)} was found`;
-        case 'kept-on-branch':
-            return `the last promoted run, kept on the branch ${choice.branch}`;
-    }
-}
+
 function branchText(branch) {
     return branch ?? 'no branch';
 }
@@ -1268,23 +1283,102 @@ function branchText(branch) {
 
 /***/ 72691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** `95% confidence`. */
+var confidenceText = (function confidenceText(confidence) {
+    return `${Number((confidence * 100).toPrecision(6))}% confidence`;
+});
+/** A condition with the rows it is about. */
+var rowText = (function rowText({ condition, ...rows }) {
+    return `${condition}${whereText(rows)}`;
+});
+/** The rows that a condition is about, unless it is all test rows: ` where Home = rent`. */
+var whereText = (function whereText({ where, confirm }) {
+    if (confirm)
+        return ` ${_last_word_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_KEPT_ROWS */ .V}`;
+    return where === undefined ? '' : ` where ${where}`;
+});
+/** What a condition counts for, where it is not simply a condition: ` (only warns)`. */
+var rowNotes = (function rowNotes({ advisory, spared, groups, confirm = false, }) {
+    const notes = [
+        groups,
+        confirm ? _last_word_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_KEPT_ROWS */ .V : '',
+        advisory ? 'only warns' : '',
+        spared ? 'not needed' : '',
+    ];
+    const said = notes.filter(((note) => note !== ''));
+    return said.length === 0 ? '' : ` (${said.join(', ')})`;
+});
+/** `4 of 5 conditions hold, 1 not compared`. */
+var counts = (function counts({ findings }) {
+    // A guard counts where it fails; otherwise nothing depends on it.
+    const counted = findings.filter((({ guard, spared, verdict: of }) => !spared && (!guard || of === 'fail')));
+    const count = ((wanted) => counted.filter(((finding) => finding.verdict === wanted)).length);
+    const passed = count('pass');
+    const hold = passed === 1 || counted.length === 1 ? 'holds' : 'hold';
+    const parts = [
+        `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(passed)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counted.length, 'condition')} ${hold}`,
+        some(count('fail'), 'failed'),
+        some(count('inconclusive'), 'can\u2019t be told'),
+        some(count('warn'), 'warned'),
+        some(count('not-compared'), 'not compared'),
+        some(findings.filter((({ spared }) => spared)).length, 'not needed'),
+        some(findings.filter((({ guard, confirm, verdict: of }) => guard && !confirm && of !== 'fail'))
+            .length, 'on slices only guard'),
+    ];
+    return parts.filter(((part) => part !== '')).join(', ');
+});
+var some = (function some(count, what) {
+    return count === 0 ? '' : `${count} ${what}`;
+});
+/**
+ * In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a
+ * condition asks for them.
+ */
+var shownMetrics = (function shownMetrics({ task, metrics, decision, }) {
+    const asked = new Set(decision.findings.map((({ metric }) => metric)));
+    return Object.entries(metrics.test).filter((([name]) => task === 'multiclass' || !name.includes('(') || asked.has(name)));
+});
+/** `23 of 50 epochs, best was epoch 13`. */
+var epochsText = (function epochsText({ requested, completed, best, resumed, }) {
+    const kept = best < completed ? `, best was epoch ${best}` : '';
+    const begun = resumed === undefined ? '' : `; went on from the checkpoint of epoch ${resumed}`;
+    return `${completed} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(requested, 'epoch')}${kept}${begun}`;
+});
+/** Where it was trained, if that was not in the job: ` on Ray 2.58.0 (job \u2026)`. */
+var elsewhereText = (function elsewhereText({ on }) {
+    return on === undefined ? '' : ` on Ray ${on.ray} (job ${on.job})`;
+});
+/** Trained again though it need not have been, and nothing came out another. */
+var repeatsText = (function repeatsText({ runId }) {
+    return `trained again, with the same bytes as run ${runId}`;
+});
+var experimentName = (function experimentName({ project, experiment }) {
+    return `${project}/${experiment}`;
+});
+/** What a training had, and what it is judged by. */
+var splitText = (function splitText({ method, train, validation, test, confirm, }) {
+    const kept = confirm === undefined ? '' : `, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(confirm)} to confirm`;
+    return method === 'own'
+        ? `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(test, 'row')} to test${kept}, which the command split off by itself`
+        : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(train, 'row')} to train, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(validation)} to validate, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(test)} to test${kept}`;
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ad: () => (/* binding */ splitText),
-/* harmony export */   By: () => (/* binding */ experimentName),
+/* harmony export */   Ad: (() => (/* binding */ splitText)),
+/* harmony export */   By: (() => (/* binding */ experimentName)),
 /* harmony export */   D8: () => (/* binding */ continuedText),
 /* harmony export */   Fu: () => (/* binding */ shortSha),
 /* harmony export */   KH: () => (/* binding */ reusedText),
-/* harmony export */   Kq: () => (/* binding */ elsewhereText),
-/* harmony export */   S$: () => (/* binding */ confidenceText),
-/* harmony export */   U5: () => (/* binding */ repeatsText),
-/* harmony export */   ZF: () => (/* binding */ whereText),
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   fE: () => (/* binding */ shownMetrics),
-/* harmony export */   g7: () => (/* binding */ rowNotes),
-/* harmony export */   qg: () => (/* binding */ rowText),
-/* harmony export */   tQ: () => (/* binding */ counts),
-/* harmony export */   yW: () => (/* binding */ epochsText)
+/* harmony export */   Kq: (() => (/* binding */ elsewhereText)),
+/* harmony export */   S$: (() => (/* binding */ confidenceText)),
+/* harmony export */   U5: (() => (/* binding */ repeatsText)),
+/* harmony export */   ZF: (() => (/* binding */ whereText)),
+/* harmony export */   _G: (() => (/* binding */ VERDICT_WORDS)),
+/* harmony export */   fE: (() => (/* binding */ shownMetrics)),
+/* harmony export */   g7: (() => (/* binding */ rowNotes)),
+/* harmony export */   qg: (() => (/* binding */ rowText)),
+/* harmony export */   tQ: (() => (/* binding */ counts)),
+/* harmony export */   yW: (() => (/* binding */ epochsText))
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38866);
 /* harmony import */ var _last_word_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4381);
@@ -1298,67 +1392,14 @@ const VERDICT_WORDS = {
     warn: 'only warns',
     'not-compared': 'not compared',
 };
-/** `95% confidence`. */
-function confidenceText(confidence) {
-    return `${Number((confidence * 100).toPrecision(6))}% confidence`;
-}
-/** A condition with the rows it is about. */
-function rowText({ condition, ...rows }) {
-    return `${condition}${whereText(rows)}`;
-}
-/** The rows that a condition is about, unless it is all test rows: ` where Home = rent`. */
-function whereText({ where, confirm }) {
-    if (confirm)
-        return ` ${_last_word_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_KEPT_ROWS */ .V}`;
-    return where === undefined ? '' : ` where ${where}`;
-}
-/** What a condition counts for, where it is not simply a condition: ` (only warns)`. */
-function rowNotes({ advisory, spared, groups, confirm = false, }) {
-    const notes = [
-        groups,
-        confirm ? _last_word_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ON_KEPT_ROWS */ .V : '',
-        advisory ? 'only warns' : '',
-        spared ? 'not needed' : '',
-    ];
-    const said = notes.filter((note) => note !== '');
-    return said.length === 0 ? '' : ` (${said.join(', ')})`;
-}
-/** `4 of 5 conditions hold, 1 not compared`. */
-function counts({ findings }) {
-    // A guard counts where it fails; otherwise nothing depends on it.
-    const counted = findings.filter(({ guard, spared, verdict: of }) => !spared && (!guard || of === 'fail'));
-    const count = (wanted) => counted.filter((finding) => finding.verdict === wanted).length;
-    const passed = count('pass');
-    const hold = passed === 1 || counted.length === 1 ? 'holds' : 'hold';
-    const parts = [
-        `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(passed)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counted.length, 'condition')} ${hold}`,
-        some(count('fail'), 'failed'),
-        some(count('inconclusive'), 'can\u2019t be told'),
-        some(count('warn'), 'warned'),
-        some(count('not-compared'), 'not compared'),
-        some(findings.filter(({ spared }) => spared).length, 'not needed'),
-        some(findings.filter(({ guard, confirm, verdict: of }) => guard && !confirm && of !== 'fail')
-            .length, 'on slices only guard'),
-    ];
-    return parts.filter((part) => part !== '').join(', ');
-}
-function some(count, what) {
-    return count === 0 ? '' : `${count} ${what}`;
-}
-/**
- * In a binary task `recall` says what `recall(bad)` would: metrics of one class are shown where a
- * condition asks for them.
- */
-function shownMetrics({ task, metrics, decision, }) {
-    const asked = new Set(decision.findings.map(({ metric }) => metric));
-    return Object.entries(metrics.test).filter(([name]) => task === 'multiclass' || !name.includes('(') || asked.has(name));
-}
-/** `23 of 50 epochs, best was epoch 13`. */
-function epochsText({ requested, completed, best, resumed, }) {
-    const kept = best < completed ? `, best was epoch ${best}` : '';
-    const begun = resumed === undefined ? '' : `; went on from the checkpoint of epoch ${resumed}`;
-    return `${completed} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(requested, 'epoch')}${kept}${begun}`;
-}
+
+
+
+
+
+
+
+
 /**
  * Never that the result is the same: what a command keeps of its state, and what it makes of it, is
  * its own.
@@ -1367,31 +1408,17 @@ function continuedText({ files, bytes, epoch, }) {
     const after = epoch === undefined ? '' : ` after epoch ${epoch}`;
     return `continued${after} from the checkpoint of an earlier attempt (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}); an uninterrupted training may end with another model`;
 }
-/** Where it was trained, if that was not in the job: ` on Ray 2.58.0 (job \u2026)`. */
-function elsewhereText({ on }) {
-    return on === undefined ? '' : ` on Ray ${on.ray} (job ${on.job})`;
-}
+
 /** Why nothing was trained. */
 function reusedText({ runId }) {
     return `same inputs as run ${runId}: not trained again`;
 }
-/** Trained again though it need not have been, and nothing came out another. */
-function repeatsText({ runId }) {
-    return `trained again, with the same bytes as run ${runId}`;
-}
+
 function shortSha(sha) {
     return sha.slice(0, 7);
 }
-function experimentName({ project, experiment }) {
-    return `${project}/${experiment}`;
-}
-/** What a training had, and what it is judged by. */
-function splitText({ method, train, validation, test, confirm, }) {
-    const kept = confirm === undefined ? '' : `, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(confirm)} to confirm`;
-    return method === 'own'
-        ? `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(test, 'row')} to test${kept}, which the command split off by itself`
-        : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(train, 'row')} to train, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(validation)} to validate, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(test)} to test${kept}`;
-}
+
+
 
 
 /***/ })

@@ -4,35 +4,48 @@ export const modules = {
 
 /***/ 25605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ runPlace)
-/* harmony export */ });
-/* harmony import */ var _host_git_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54186);
-/* harmony import */ var _store_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62400);
-
-
 /**
  * Asks git, which answers while the program reads the rest of itself.
  * @param folder whose commit the run is of
  * @param store as `--store` names it
  */
-function runPlace(workspace, folder, store) {
+var runPlace = (function runPlace(workspace, folder, store) {
     const place = { workspace, git: (0,_host_git_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitState */ .IR)(folder), store: (0,_store_root_js__WEBPACK_IMPORTED_MODULE_1__/* .storeRoot */ .q)(store) };
     // Why there is none is told where it is needed.
     place.store.catch(() => { });
     return place;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: (() => (/* binding */ runPlace))
+/* harmony export */ });
+/* harmony import */ var _host_git_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54186);
+/* harmony import */ var _store_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62400);
+
+
+
 
 
 /***/ }),
 
 /***/ 94331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** `run CONFIG`: the main job in a terminal. Returns the exit code. */
+var runCommand = (async function runCommand(configPath, { set, store, ...options }, terminal) {
+    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath));
+    const place = (0,_run_place_js__WEBPACK_IMPORTED_MODULE_1__/* .runPlace */ .p)(workspace, workspace, store);
+    const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(3415), __webpack_require__.e(1481), __webpack_require__.e(1991), __webpack_require__.e(4601), __webpack_require__.e(957), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 957));
+    // The file is read while the program reads the rest of itself.
+    const [config, { runConfig }] = await Promise.all([
+        loadConfig(configPath, set),
+        Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(8815), __webpack_require__.e(6849), __webpack_require__.e(3415), __webpack_require__.e(8795), __webpack_require__.e(1481), __webpack_require__.e(1991), __webpack_require__.e(4601), __webpack_require__.e(7618), __webpack_require__.e(957), __webpack_require__.e(5586), __webpack_require__.e(7170), __webpack_require__.e(3625), __webpack_require__.e(2941), __webpack_require__.e(8358)]).then(__webpack_require__.bind(__webpack_require__, 8358)),
+    ]);
+    return runConfig(config, { ...options, ...place }, terminal);
+});
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */   runCommand: (() => (/* binding */ runCommand))
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -41,24 +54,28 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `run CONFIG`: the main job in a terminal. Returns the exit code. */
-async function runCommand(configPath, { set, store, ...options }, terminal) {
-    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspace */ .p)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(configPath));
-    const place = (0,_run_place_js__WEBPACK_IMPORTED_MODULE_1__/* .runPlace */ .p)(workspace, workspace, store);
-    const { loadConfig } = await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(8815), __webpack_require__.e(3415), __webpack_require__.e(1991), __webpack_require__.e(6982), __webpack_require__.e(4601), __webpack_require__.e(957), __webpack_require__.e(9563)]).then(__webpack_require__.bind(__webpack_require__, 957));
-    const { runConfig } = await Promise.all(/* import() */[__webpack_require__.e(2047), __webpack_require__.e(4113), __webpack_require__.e(8815), __webpack_require__.e(6849), __webpack_require__.e(3415), __webpack_require__.e(5863), __webpack_require__.e(1991), __webpack_require__.e(6982), __webpack_require__.e(4601), __webpack_require__.e(8165), __webpack_require__.e(957), __webpack_require__.e(541), __webpack_require__.e(8308), __webpack_require__.e(7170), __webpack_require__.e(3625), __webpack_require__.e(2941), __webpack_require__.e(8358)]).then(__webpack_require__.bind(__webpack_require__, 8358));
-    return runConfig(await loadConfig(configPath, set), { ...options, ...place }, terminal);
-}
+
 
 
 /***/ }),
 
 /***/ 62400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * The folder of the store that `--store` names, wherever that is; else the usual one of the working
+ * directory, which has to lie in its workspace.
+ * @returns absolute
+ * @throws InputError when it leads elsewhere, or git tracks what is in it
+ */
+var storeRoot = (async function storeRoot(named) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(named ?? USUAL_STORE);
+    await (0,_pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStorePlace */ .R)(root, named === undefined ? [(0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspace */ .p)(root)] : undefined);
+    return root;
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ USUAL_STORE),
-/* harmony export */   q: () => (/* binding */ storeRoot)
+/* harmony export */   q: (() => (/* binding */ storeRoot))
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -69,37 +86,17 @@ async function runCommand(configPath, { set, store, ...options }, terminal) {
 
 /** From the working directory. */
 const USUAL_STORE = '.sluice';
-/**
- * The folder of the store that `--store` names, wherever that is; else the usual one of the working
- * directory, which has to lie in its workspace.
- * @returns absolute
- * @throws InputError when it leads elsewhere, or git tracks what is in it
- */
-async function storeRoot(named) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(named ?? USUAL_STORE);
-    await (0,_pipeline_store_place_js__WEBPACK_IMPORTED_MODULE_1__/* .checkStorePlace */ .R)(root, named === undefined ? [(0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkspace */ .p)(root)] : undefined);
-    return root;
-}
+
 
 
 /***/ }),
 
 /***/ 62743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ findWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
 /**
  * The folder that links must not leave: the git work tree that the config lies in, else the config's own folder.
  */
-function findWorkspace(configPath) {
+var findWorkspace = (function findWorkspace(configPath) {
     const own = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(configPath);
     for (let folder = own;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
@@ -107,28 +104,31 @@ function findWorkspace(configPath) {
         if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
             return own;
     }
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: (() => (/* binding */ findWorkspace))
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+
 
 
 /***/ }),
 
 /***/ 9687:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ confine)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51995);
-
-
 /**
  * Refuses what really leads out of some folders, by itself or through a link at any level. What is
  * not there yet counts by where it would come to stand.
  * @param folders absolute
  * @throws InputError with a problem for each path
  */
-async function confine(paths, folders) {
+var confine = (async function confine(paths, folders) {
     const problems = [];
     for (const { path, name, at } of paths) {
         if (await (0,_real_path_js__WEBPACK_IMPORTED_MODULE_1__/* .liesIn */ .z$)(path, folders))
@@ -144,45 +144,77 @@ async function confine(paths, folders) {
     }
     if (problems.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: (() => (/* binding */ confine))
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
+/* harmony import */ var _real_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51995);
+
+
+
 
 
 /***/ }),
 
 /***/ 4647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode)
-/* harmony export */ });
 /** The code of what the file system said (`ENOENT`); undefined where an error is of another kind. */
-function errorCode(error) {
+var errorCode = (function errorCode(error) {
     const coded = typeof error === 'object' && error !== null && 'code' in error;
     return coded && typeof error.code === 'string' ? error.code : undefined;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: (() => (/* binding */ errorCode))
+/* harmony export */ });
+
+
+
+/***/ }),
+
+/***/ 88463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * Whether there is something at a path. Only what is not there does not exist: whatever else keeps it from being looked at is no
+ * answer.
+ * @throws BrokenError where that can't be known
+ */
+var exists = (async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (cause) {
+        const { code } = cause;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return false;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenError */ .gk(`can't read ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, undefined, { cause });
+    }
+});
+/** Whether a folder is there, and not a link to one. */
+var isPlainFolder = (async function isPlainFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(((stats) => stats.isDirectory()), (() => false));
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: (() => (/* binding */ isPlainFolder)),
+/* harmony export */   t: (() => (/* binding */ exists))
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+
+
+
+
 
 
 /***/ }),
 
 /***/ 51995:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ye: () => (/* binding */ realPath),
-/* harmony export */   z$: () => (/* binding */ liesIn)
-/* harmony export */ });
-/* unused harmony export isInside */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
-
-
-
-
-const LEADS_NOWHERE = ['ENOENT', 'ENOTDIR'];
 /**
  * Where a path really leads: its nearest ancestor that exists, with every link followed, and the
  * rest as it is written. A link that leads to nothing leads nowhere: what is written through it
@@ -190,7 +222,7 @@ const LEADS_NOWHERE = ['ENOENT', 'ENOTDIR'];
  * @returns absolute; undefined where a link on the way leads to nothing, or in a circle
  * @throws BrokenError when the way can't be looked at
  */
-async function realPath(written) {
+var realPath = (async function realPath(written) {
     const rest = [];
     let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(written);
     while (true) {
@@ -204,7 +236,7 @@ async function realPath(written) {
             if (!LEADS_NOWHERE.includes(code)) {
                 throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`can't look at ${folder}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(cause)}`, undefined, { cause });
             }
-            const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => undefined);
+            const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch((() => undefined));
             if (there?.isSymbolicLink())
                 return undefined;
             // Another run has made it since: look again.
@@ -214,17 +246,17 @@ async function realPath(written) {
             folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
         }
     }
-}
+});
 /**
  * Whether a path is a folder or lies in it. Both absolute.
  * @param system how paths are written
  */
-function isInside(inner, folder, system = (node_path__WEBPACK_IMPORTED_MODULE_1___default())) {
+var isInside = (function isInside(inner, folder, system = (node_path__WEBPACK_IMPORTED_MODULE_1___default())) {
     const way = system.relative(folder, inner);
     return !system.isAbsolute(way) && way !== '..' && !way.startsWith(`..${system.sep}`);
-}
+});
 /** Whether a path really lies in one of some folders, whatever links lead to it. */
-async function liesIn(written, folders) {
+var liesIn = (async function liesIn(written, folders) {
     const real = await realPath(written);
     if (real === undefined)
         return false;
@@ -234,29 +266,50 @@ async function liesIn(written, folders) {
             return true;
     }
     return false;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ye: () => (/* binding */ realPath),
+/* harmony export */   z$: (() => (/* binding */ liesIn))
+/* harmony export */ });
+/* unused harmony export isInside */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4647);
+
+
+
+
+const LEADS_NOWHERE = ['ENOENT', 'ENOTDIR'];
+
+
+
 
 
 /***/ }),
 
 /***/ 54186:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * The commit that is checked out in a folder, or null where it is no git work tree or git is not
+ * installed.
+ */
+var readGitState = (async function readGitState(folder) {
+    const status = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(folder, STATUS);
+    return status === null ? null : stateOf(status);
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IR: () => (/* binding */ readGitState),
+/* harmony export */   IR: (() => (/* binding */ readGitState)),
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   XQ: () => (/* binding */ STATUS)
 /* harmony export */ });
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93086);
 
-/**
- * The commit that is checked out in a folder, or null where it is no git work tree or git is not
- * installed.
- */
-async function readGitState(folder) {
-    const status = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(folder, STATUS);
-    return status === null ? null : stateOf(status);
-}
+
 /** Asks for what `stateOf` reads, in one process: its start is most of what git takes. */
 const STATUS = ['status', '--porcelain=v2', '--branch', '--untracked-files=no'];
 /** What git answers to `STATUS`; null before the first commit. */
@@ -275,26 +328,17 @@ function stateOf(status) {
 
 /***/ 93086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git),
-/* harmony export */   s: () => (/* binding */ gitBytes)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-
-
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 /**
  * What a git command prints in a folder; null where it fails: no work tree, no such object, no git.
  */
-async function git(folder, args) {
+var git = (async function git(folder, args) {
     return (await gitBytes(folder, args))?.toString('utf8') ?? null;
-}
+});
 /** The same as bytes. */
-async function gitBytes(folder, args) {
+var gitBytes = (async function gitBytes(folder, args) {
+    // To look takes less than to start git.
+    if (!liesInRepository(folder))
+        return null;
     // What stands in for an object by hand is not what is reviewed.
     const command = ['--no-replace-objects', ...args];
     const options = { cwd: folder, maxBuffer: 1 << 28, encoding: 'buffer' };
@@ -304,28 +348,63 @@ async function gitBytes(folder, args) {
     catch {
         return null;
     }
-}
+});
+/**
+ * Whether git would find a repository from a folder on, where GIT_DIR does not name one: in it, or in
+ * a folder above.
+ */
+var liesInRepository = (function liesInRepository(folder) {
+    if (process.env['GIT_DIR'] !== undefined)
+        return true;
+    try {
+        let at = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
+        while (!holdsRepository(at)) {
+            if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at))
+                return false;
+            at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at);
+        }
+        return true;
+    }
+    catch (error) {
+        // In a folder that is not there nothing can be started.
+        return (0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) !== 'ENOENT';
+    }
+});
+/** Whether a folder may be the top of a work tree, or one of git's own, which each have a HEAD. */
+var holdsRepository = (function holdsRepository(folder) {
+    return ['.git', 'HEAD'].some(((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name))));
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $T: (() => (/* binding */ holdsRepository)),
+/* harmony export */   $Y: (() => (/* binding */ git)),
+/* harmony export */   s0: () => (/* binding */ gitBytes)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _files_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
+
+
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+
+
+
+
 
 
 /***/ }),
 
 /***/ 58501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ checkStorePlace)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _files_confined_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9687);
-/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93086);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38866);
-
-
-
-
-
 /**
  * Refuses the folder of a store that came with a checkout, or that leads elsewhere: runs are written there and
  * removed, and one that lies there is taken for the baseline.
@@ -334,72 +413,89 @@ async function gitBytes(folder, args) {
  *   line, who may name any
  * @throws InputError saying why
  */
-async function checkStorePlace(root, within) {
+var checkStorePlace = (async function checkStorePlace(root, within) {
+    // Asked first, so that git answers while the rest is looked at.
+    const asked = trackedFiles(root);
     if (within)
         await (0,_files_confined_path_js__WEBPACK_IMPORTED_MODULE_2__/* .confine */ .D)([{ name: 'the store', path: root }], within);
     await (0,_files_confined_path_js__WEBPACK_IMPORTED_MODULE_2__/* .confine */ .D)([{ name: "the store's folder of runs", path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'runs') }], [root]);
-    const tracked = await trackedFiles(root);
+    const tracked = await asked;
     if (tracked.length === 0)
         return;
-    const files = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(tracked.length, 'file');
+    const files = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(tracked.length, 'file');
     throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`git tracks ${files} of the store ${root}, as ${tracked[0]}`, {
         fix: 'A store holds only what runs left on this machine. Take it out of git (git rm -r --cached FOLDER) and delete it, or name another one.',
     });
-}
+});
+var list = (function list(folder, ...paths) {
+    // Without regard to case, as not every file system has it, and no character stands for others.
+    const specs = paths.map(((path) => `:(icase,literal)${path}`));
+    return (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(folder, [...HARMLESS, 'ls-files', '--full-name', '-z', '--', ...specs]);
+});
+/** By the folder's name, which a link or a submodule may have, and by all below it. */
+var trackedFiles = (async function trackedFiles(root) {
+    const [around, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root)];
+    // One process is enough where the folder and the one around it are of the same work tree: git
+    // answers nothing where what it is asked about lies outside.
+    const inOne = (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainFolder */ .Z)(root)) && !(0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsRepository */ .$T)(root);
+    const both = inOne ? await list(root, '.', `../${name}`) : null;
+    const found = both === null ? await Promise.all([list(around, name), list(root, '.')]) : [both];
+    return [...new Set(found.flatMap(((text) => (text ?? '').split('\0'))))].filter(((one) => one !== ''));
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: (() => (/* binding */ checkStorePlace))
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
+/* harmony import */ var _files_confined_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9687);
+/* harmony import */ var _files_exists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88463);
+/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93086);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38866);
+
+
+
+
+
+
+
 /** The checkout may be of another user, which git calls dubious; nothing is run of it. */
 const HARMLESS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
-/** By the folder's name, which a link or a submodule may have, and by all below it. */
-async function trackedFiles(root) {
-    // Without regard to case, as not every file system has it, and no character stands for others.
-    const list = (folder, path) => (0,_host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(folder, [...HARMLESS, 'ls-files', '--full-name', '-z', '--', `:(icase,literal)${path}`]);
-    const found = await Promise.all([list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root)), list(root, '.')]);
-    return [...new Set(found.flatMap((text) => (text ?? '').split('\0')))].filter((one) => one !== '');
-}
+
+
 
 
 /***/ }),
 
 /***/ 38866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IE: () => (/* binding */ ordinal),
-/* harmony export */   KN: () => (/* binding */ percent),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Xo: () => (/* binding */ formatSeconds),
-/* harmony export */   z3: () => (/* binding */ formatBytes),
-/* harmony export */   zD: () => (/* binding */ grouped)
-/* harmony export */ });
 /** `1 row`, `2 rows`, `12,345 rows`. */
-function plural(count, noun, nouns = `${noun}s`) {
+var plural = (function plural(count, noun, nouns = `${noun}s`) {
     return `${grouped(count)} ${count === 1 ? noun : nouns}`;
-}
+});
 /** `12,345`, of a whole number from 0 on. Not by the locale, which takes longer to load than a small file to read. */
-function grouped(count) {
+var grouped = (function grouped(count) {
     if (count < 1000)
         return String(count);
     const rest = String(count % 1000).padStart(3, '0');
     return `${grouped(Math.floor(count / 1000))},${rest}`;
-}
+});
 /** `1st`, `2nd`, `11th`, of a whole number from 1 on. */
-function ordinal(count) {
+var ordinal = (function ordinal(count) {
     const teens = count % 100 > 10 && count % 100 < 14;
     const ending = teens ? undefined : ['th', 'st', 'nd', 'rd'][count % 10];
     return `${grouped(count)}${ending ?? 'th'}`;
-}
-/** `12.3 %`, of a share. */
-function percent(share) {
-    return `${(100 * share).toFixed(1)} %`;
-}
-function formatBytes(bytes) {
+});
+var formatBytes = (function formatBytes(bytes) {
     if (bytes < 1000)
         return `${bytes} B`;
     if (bytes < 999_950)
         return `${(bytes / 1000).toFixed(1)} kB`;
     return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
+});
 /** `2.35 s`, `23.5 s`, `2 min 5 s`, `3 h 7 min`. */
-function formatSeconds(seconds) {
+var formatSeconds = (function formatSeconds(seconds) {
     if (seconds < 9.995)
         return `${seconds.toFixed(2)} s`;
     if (seconds < 99.95)
@@ -409,7 +505,25 @@ function formatSeconds(seconds) {
         return `${Math.floor(whole / 60)} min ${whole % 60} s`;
     const minutes = Math.round(seconds / 60);
     return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: (() => (/* binding */ ordinal)),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   LS: (() => (/* binding */ plural)),
+/* harmony export */   Xo: (() => (/* binding */ formatSeconds)),
+/* harmony export */   z3: (() => (/* binding */ formatBytes)),
+/* harmony export */   zD: (() => (/* binding */ grouped))
+/* harmony export */ });
+
+
+
+/** `12.3 %`, of a share. */
+function percent(share) {
+    return `${(100 * share).toFixed(1)} %`;
 }
+
+
 
 
 /***/ })

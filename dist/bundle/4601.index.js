@@ -4,22 +4,8 @@ export const modules = {
 
 /***/ 24601:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ CONDITION_KINDS),
-  z: () => (/* binding */ parseCondition)
-});
-
-;// CONCATENATED MODULE: ./src/gate/grammar.ts
-/** A name of ours, or of a file of numbers: `train.loss`, `eval/f1-macro`. */
-const METRIC = /^\s*([A-Za-z_]\w*(?:[./-]\w+)*)(?:\(([^()]+|[^()]*\([^()]*\)[^()]*)\))?\s*/;
-const OPERATOR = /^(>=|<=|==|>|<)\s*/;
-const NUMBER = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(%|pp)?\s*/;
-const FORM = 'METRIC >= VALUE, for example "accuracy >= 85%" or "auc >= baseline - 1pp"';
 /** Reads `METRIC OP`. */
-function readStart(text) {
+var readStart = (function readStart(text) {
     const metric = METRIC.exec(text);
     if (!metric) {
         return { message: `a condition starts with the name of a metric: ${FORM}`, offset: 0 };
@@ -35,9 +21,9 @@ function readStart(text) {
         operator: operator[1],
         rest: after.slice(operator[0].length),
     };
-}
+});
 /** Reads a number with its unit, or nothing. */
-function readAmount(text) {
+var readAmount = (function readAmount(text) {
     const match = NUMBER.exec(text);
     if (!match)
         return undefined;
@@ -47,24 +33,162 @@ function readAmount(text) {
         unit: unit,
         rest: text.slice(whole.length),
     };
-}
+});
 /**
  * A percentage is read as the decimal that it stands for: 82.4 / 100 is not the double that 0.824
  * is.
  */
-function percentage(digits) {
+var percentage = (function percentage(digits) {
     const [mantissa, exponent = '0'] = digits.toLowerCase().split('e');
     return Number(`${mantissa}e${Number(exponent) - 2}`);
-}
+});
 /**
  * Why a condition may not end here: something follows its value, or the value is more than a number
  * can hold.
  */
-function endProblem(text, rest, value) {
+var endProblem = (function endProblem(text, rest, value) {
     if (!Number.isFinite(value))
         return problemAt(text, rest, 'the number is too large');
     return rest === '' ? undefined : problemAt(text, rest, `nothing can follow the value: "${rest}"`);
-}
+});
+/** What seems to be shown is not, by rows that the baseline may have been trained on. */
+var orMayHaveSeen = (function orMayHaveSeen(outcome, { pairing }) {
+    const { verdict, because } = outcome;
+    const seen = pairing.kind === 'paired' && pairing.maySeen;
+    if (verdict === 'inconclusive' || !seen)
+        return outcome;
+    return {
+        verdict: 'inconclusive',
+        because: { code: 'baseline-may-have-seen', seemed: because },
+    };
+});
+/**
+ * What a comparison seems to show, less what rows that may have been seen, or equality alone, take
+ * from it.
+ */
+var orDoubtful = (function orDoubtful(outcome, asked, evidence) {
+    const held = orMayHaveSeen(outcome, evidence);
+    return held === outcome ? orEqualAlone(outcome, asked) : held;
+});
+/** A `>` or `<` asks for more than an interval that begins at the limit itself. */
+var orEqualAlone = (function orEqualAlone(outcome, { operator, margin, interval }) {
+    const { verdict, because } = outcome;
+    const strict = operator === '>' || operator === '<';
+    if (verdict !== 'pass' || !strict || interval?.[0] !== -margin)
+        return outcome;
+    return {
+        verdict: interval[1] === -margin ? 'fail' : 'inconclusive',
+        because: { code: 'equal-is-not-enough', seemed: because, operator },
+    };
+});
+/** What the record keeps of a comparison. */
+var evidenceOf = (function evidenceOf({ baseline, d, interval, p, rule, n, flips, informative }, margin, { pWorse, rowsNeeded, smallestDrop }) {
+    const gain = { baseline, d, interval, p, rule, n, flips, informative };
+    return { ...gain, margin, pWorse, rowsNeeded, smallestDrop };
+});
+var readThreshold = (function readThreshold(text, afterBaseline) {
+    const sign = SIGN.exec(afterBaseline);
+    if (!sign)
+        return endProblem(text, afterBaseline, 0) ?? { kind: 'baseline', amount: 0 };
+    const afterSign = afterBaseline.slice(sign[0].length);
+    const amount = readAmount(afterSign);
+    if (!amount) {
+        const message = `expected a number, a percentage or percentage points after "${sign[1]}"`;
+        return problemAt(text, afterSign, message);
+    }
+    const { value, unit, rest } = amount;
+    if (sign[1] === '*' && unit === 'pp') {
+        return problemAt(text, rest, 'percentage points are added or taken off: "baseline - 2pp"');
+    }
+    const signed = sign[1] === '-' ? -value : value;
+    const wrong = endProblem(text, rest, value);
+    if (wrong)
+        return wrong;
+    if (sign[1] === '*')
+        return { kind: 'relative', factor: value };
+    return unit === '%'
+        ? { kind: 'relative', factor: 1 + signed }
+        : { kind: 'baseline', amount: signed };
+});
+/**
+ * A comparison asks whether the candidate is good enough, so it points to where its metric is
+ * better.
+ */
+var backwards = (function backwards({ metric, operator }, own) {
+    if (operator === '==')
+        return undefined;
+    const higher = (0,kinds_metric/* metricScale */.NK)(metric, own)?.orientation === 'higher';
+    if (operator.startsWith(higher ? '>' : '<'))
+        return undefined;
+    return {
+        why: `"${metric}" is better when it is ${higher ? 'larger' : 'smaller'}, so this would pass a model for being worse`,
+        fix: `Write it as: ${metric} ${higher ? '>=' : '<='} baseline`,
+    };
+});
+/** A slip of the unit, as 1 for 1pp, makes a condition that every model meets, or none. */
+var slipOfUnit = (function slipOfUnit({ metric, text, threshold }, own) {
+    const scale = (0,kinds_metric/* metricScale */.NK)(metric, own);
+    if (!scale)
+        return undefined;
+    if (threshold.kind === 'relative') {
+        const { factor } = threshold;
+        if (factor >= 1 / LARGEST_FACTOR && factor <= LARGEST_FACTOR)
+            return undefined;
+        return {
+            why: `${factor} times the baseline is within every model's reach, or within none's`,
+            fix: 'Write baseline * 0.95, baseline - 5% or baseline + 5%, say.',
+        };
+    }
+    const width = scale.most - scale.least;
+    if (Math.abs(threshold.amount) >= width) {
+        return {
+            why: `${scale.text}, so no model could miss or meet this`,
+            fix: 'Write 1pp or 0.01, say.',
+        };
+    }
+    if (!Number.isFinite(width) && text.endsWith('pp')) {
+        return {
+            why: `${(0,kinds_metric/* baseName */.Fl)(metric)} is not a share, so it has no percentage points`,
+            fix: 'Write a number in its own unit, or a percentage of the baseline: baseline + 2%',
+        };
+    }
+    return undefined;
+});
+/**
+ * Parses `METRIC OP VALUE`: OP one of `>= > <= < ==`; VALUE a number, a percentage, or `baseline`
+ * with `+ - *` a number, a percentage (of the baseline) or percentage points. It never throws.
+ */
+var parseCondition = (function parseCondition(text) {
+    for (const { parse } of Object.values(CONDITION_KINDS)) {
+        const found = parse(text);
+        if (found === undefined)
+            continue;
+        return 'message' in found ? { ok: false, ...found } : { ok: true, condition: found };
+    }
+    const start = readStart(text);
+    if ('message' in start)
+        return { ok: false, ...start };
+    const message = 'expected a number, a percentage or "baseline" after the operator';
+    return { ok: false, ...problemAt(text, start.rest, message) };
+});
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: (() => (/* binding */ CONDITION_KINDS)),
+  z: (() => (/* binding */ parseCondition))
+});
+
+;// CONCATENATED MODULE: ./src/gate/grammar.ts
+/** A name of ours, or of a file of numbers: `train.loss`, `eval/f1-macro`. */
+const METRIC = /^\s*([A-Za-z_]\w*(?:[./-]\w+)*)(?:\(([^()]+|[^()]*\([^()]*\)[^()]*)\))?\s*/;
+const OPERATOR = /^(>=|<=|==|>|<)\s*/;
+const NUMBER = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(%|pp)?\s*/;
+const FORM = 'METRIC >= VALUE, for example "accuracy >= 85%" or "auc >= baseline - 1pp"';
+
+
+
+
 /** @param rest what was not read yet: the problem is where it begins */
 function problemAt(text, rest, message) {
     return { message, offset: text.length - rest.length };
@@ -104,36 +228,9 @@ function limitOf({ threshold }, baseline) {
 // EXTERNAL MODULE: ./src/gate/comparison-verdict.ts
 var comparison_verdict = __webpack_require__(15078);
 ;// CONCATENATED MODULE: ./src/gate/doubt.ts
-/** What seems to be shown is not, by rows that the baseline may have been trained on. */
-function orMayHaveSeen(outcome, { pairing }) {
-    const { verdict, because } = outcome;
-    const seen = pairing.kind === 'paired' && pairing.maySeen;
-    if (verdict === 'inconclusive' || !seen)
-        return outcome;
-    return {
-        verdict: 'inconclusive',
-        because: { code: 'baseline-may-have-seen', seemed: because },
-    };
-}
-/**
- * What a comparison seems to show, less what rows that may have been seen, or equality alone, take
- * from it.
- */
-function orDoubtful(outcome, asked, evidence) {
-    const held = orMayHaveSeen(outcome, evidence);
-    return held === outcome ? orEqualAlone(outcome, asked) : held;
-}
-/** A `>` or `<` asks for more than an interval that begins at the limit itself. */
-function orEqualAlone(outcome, { operator, margin, interval }) {
-    const { verdict, because } = outcome;
-    const strict = operator === '>' || operator === '<';
-    if (verdict !== 'pass' || !strict || interval?.[0] !== -margin)
-        return outcome;
-    return {
-        verdict: interval[1] === -margin ? 'fail' : 'inconclusive',
-        because: { code: 'equal-is-not-enough', seemed: because, operator },
-    };
-}
+
+
+
 
 // EXTERNAL MODULE: ./src/gate/finding.ts
 var finding = __webpack_require__(1142);
@@ -204,7 +301,7 @@ const baseline = {
     },
     plan: kinds_metric/* unknownMetric */.Tx,
     judge({ condition, slice, estimate }, evidence) {
-        const found = (outcome) => (0,finding/* findingOf */.h)(condition, estimate, outcome);
+        const found = ((outcome) => (0,finding/* findingOf */.h)(condition, estimate, outcome));
         const unknown = (because) => found({ verdict: 'inconclusive', because });
         const { metric, operator, threshold, confidence, within, guard } = condition;
         const { value } = estimate;
@@ -245,7 +342,7 @@ const baseline = {
         const level = confidence ?? evidence.confidence;
         const strict = guard ? undefined : (0,green_level/* greenLevel */.e)(level, within, evidence.among);
         /** What is shown at the gate's confidence, where a green takes more than that. */
-        const orNotStrictly = (outcome, seemed) => {
+        const orNotStrictly = ((outcome, seemed) => {
             if (!strict || outcome.verdict !== 'pass')
                 return outcome;
             const again = evidence.against(metric, slice, strict.confidence);
@@ -254,17 +351,17 @@ const baseline = {
             return passes
                 ? outcome
                 : { verdict: 'inconclusive', because: { code: 'not-shown-strictly', seemed, ...strict } };
-        };
+        });
         return {
             severity: condition.severity,
             sliced: slice !== undefined,
             compared: against.compared,
             margin,
             tolerance: (0,gate_margin/* toleranceOf */.L)(threshold),
-            conclude: (verdict) => ({
+            conclude: ((verdict) => ({
                 ...found(orNotStrictly(orDoubtful(verdict, { operator, margin, interval: comparison.interval }, evidence), verdict.because)),
                 comparison: evidenceOf(comparison, margin, verdict),
-            }),
+            })),
         };
     },
 };
@@ -280,79 +377,10 @@ function tooSmall({ stake, confidence }, margin) {
     const atLeast = Math.max(metric_comparison/* FEW_ROWS */.b, Number.isFinite(floor) ? floor : 0);
     return rows < atLeast ? { rows, atLeast } : undefined;
 }
-/** What the record keeps of a comparison. */
-function evidenceOf({ baseline, d, interval, p, rule, n, flips, informative }, margin, { pWorse, rowsNeeded, smallestDrop }) {
-    const gain = { baseline, d, interval, p, rule, n, flips, informative };
-    return { ...gain, margin, pWorse, rowsNeeded, smallestDrop };
-}
-function readThreshold(text, afterBaseline) {
-    const sign = SIGN.exec(afterBaseline);
-    if (!sign)
-        return endProblem(text, afterBaseline, 0) ?? { kind: 'baseline', amount: 0 };
-    const afterSign = afterBaseline.slice(sign[0].length);
-    const amount = readAmount(afterSign);
-    if (!amount) {
-        const message = `expected a number, a percentage or percentage points after "${sign[1]}"`;
-        return problemAt(text, afterSign, message);
-    }
-    const { value, unit, rest } = amount;
-    if (sign[1] === '*' && unit === 'pp') {
-        return problemAt(text, rest, 'percentage points are added or taken off: "baseline - 2pp"');
-    }
-    const signed = sign[1] === '-' ? -value : value;
-    const wrong = endProblem(text, rest, value);
-    if (wrong)
-        return wrong;
-    if (sign[1] === '*')
-        return { kind: 'relative', factor: value };
-    return unit === '%'
-        ? { kind: 'relative', factor: 1 + signed }
-        : { kind: 'baseline', amount: signed };
-}
-/**
- * A comparison asks whether the candidate is good enough, so it points to where its metric is
- * better.
- */
-function backwards({ metric, operator }, own) {
-    if (operator === '==')
-        return undefined;
-    const higher = (0,kinds_metric/* metricScale */.NK)(metric, own)?.orientation === 'higher';
-    if (operator.startsWith(higher ? '>' : '<'))
-        return undefined;
-    return {
-        why: `"${metric}" is better when it is ${higher ? 'larger' : 'smaller'}, so this would pass a model for being worse`,
-        fix: `Write it as: ${metric} ${higher ? '>=' : '<='} baseline`,
-    };
-}
-/** A slip of the unit, as 1 for 1pp, makes a condition that every model meets, or none. */
-function slipOfUnit({ metric, text, threshold }, own) {
-    const scale = (0,kinds_metric/* metricScale */.NK)(metric, own);
-    if (!scale)
-        return undefined;
-    if (threshold.kind === 'relative') {
-        const { factor } = threshold;
-        if (factor >= 1 / LARGEST_FACTOR && factor <= LARGEST_FACTOR)
-            return undefined;
-        return {
-            why: `${factor} times the baseline is within every model's reach, or within none's`,
-            fix: 'Write baseline * 0.95, baseline - 5% or baseline + 5%, say.',
-        };
-    }
-    const width = scale.most - scale.least;
-    if (Math.abs(threshold.amount) >= width) {
-        return {
-            why: `${scale.text}, so no model could miss or meet this`,
-            fix: 'Write 1pp or 0.01, say.',
-        };
-    }
-    if (!Number.isFinite(width) && text.endsWith('pp')) {
-        return {
-            why: `${(0,kinds_metric/* baseName */.Fl)(metric)} is not a share, so it has no percentage points`,
-            fix: 'Write a number in its own unit, or a percentage of the baseline: baseline + 2%',
-        };
-    }
-    return undefined;
-}
+
+
+
+
 
 ;// CONCATENATED MODULE: ./src/gate/kinds/fixed.ts
 
@@ -504,35 +532,15 @@ const CONDITION_KINDS = {
     fixed: fixed,
     baseline: baseline,
 };
-/**
- * Parses `METRIC OP VALUE`: OP one of `>= > <= < ==`; VALUE a number, a percentage, or `baseline`
- * with `+ - *` a number, a percentage (of the baseline) or percentage points. It never throws.
- */
-function parseCondition(text) {
-    for (const { parse } of Object.values(CONDITION_KINDS)) {
-        const found = parse(text);
-        if (found === undefined)
-            continue;
-        return 'message' in found ? { ok: false, ...found } : { ok: true, condition: found };
-    }
-    const start = readStart(text);
-    if ('message' in start)
-        return { ok: false, ...start };
-    const message = 'expected a number, a percentage or "baseline" after the operator';
-    return { ok: false, ...problemAt(text, start.rest, message) };
-}
+
 
 
 /***/ }),
 
 /***/ 1142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ findingOf)
-/* harmony export */ });
 /** A finding of a condition; the fail of one that only advises is a `warn`. */
-function findingOf(condition, { value, interval, n }, { verdict, because }) {
+var findingOf = (function findingOf(condition, { value, interval, n }, { verdict, because }) {
     const { text, where, metric, severity, threshold, place, guard, within, single } = condition;
     return {
         condition: text,
@@ -550,50 +558,40 @@ function findingOf(condition, { value, interval, n }, { verdict, because }) {
         threshold,
         place,
     };
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: (() => (/* binding */ findingOf))
+/* harmony export */ });
+
 
 
 /***/ }),
 
 /***/ 1575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ baseName),
-/* harmony export */   NK: () => (/* binding */ metricScale),
-/* harmony export */   Rz: () => (/* binding */ NEGATIVE_FLIP_RATE),
-/* harmony export */   Tx: () => (/* binding */ unknownMetric)
-/* harmony export */ });
-/* harmony import */ var _evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43415);
-/* harmony import */ var _evaluate_metrics_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
-/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63180);
-
-
-
-/** Rows that were right and are wrong now: of two models, so no metric of one. */
-const NEGATIVE_FLIP_RATE = 'negative_flip_rate';
 /** The scale of a metric, of whatever class; undefined where there is no such metric. */
-function metricScale(metric, own = []) {
+var metricScale = (function metricScale(metric, own = []) {
     const known = (0,_evaluate_metrics_own_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMetrics */ .A)(own).find(({ name }) => name === metric)?.metric ??
-        _evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.find(({ name }) => name === baseName(metric));
+        _evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .METRICS */ .Cb.find((({ name }) => name === baseName(metric)));
     if (!known)
         return undefined;
     const [least, most] = known.range;
     const text = `${known.name} lies ${rangeInWords(least, most)}`;
     return { least, most, orientation: known.orientation, text };
-}
+});
 /** `recall` of `recall(bad)`. */
-function baseName(metric) {
+var baseName = (function baseName(metric) {
     return metric.split('(', 1)[0];
-}
-function rangeInWords(least, most) {
+});
+var rangeInWords = (function rangeInWords(least, most) {
     if (!Number.isFinite(least)) {
         return Number.isFinite(most) ? `at ${most} or below` : 'anywhere';
     }
     return `between ${least} and ${Number.isFinite(most) ? most : 'any number'}`;
-}
+});
 /** A condition needs its metric, and nothing else of the data. */
-function unknownMetric({ text, metric, place }, { task, names, numbers }) {
+var unknownMetric = (function unknownMetric({ text, metric, place }, { task, names, numbers }) {
     if (names.includes(metric))
         return [];
     const about = `condition "${text}"`;
@@ -605,7 +603,26 @@ function unknownMetric({ text, metric, place }, { task, names, numbers }) {
     const lacking = numbers ? `${numbers.file} has no number` : `a ${task} model has no metric`;
     const fix = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(metric, names, numbers?.alone ? 'numbers' : 'metrics');
     return [{ message: `${about}: ${lacking} "${metric}"`, at: place, fix }];
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: (() => (/* binding */ baseName)),
+/* harmony export */   NK: (() => (/* binding */ metricScale)),
+/* harmony export */   Rz: (() => (/* binding */ NEGATIVE_FLIP_RATE)),
+/* harmony export */   Tx: (() => (/* binding */ unknownMetric))
+/* harmony export */ });
+/* harmony import */ var _evaluate_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43415);
+/* harmony import */ var _evaluate_metrics_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63180);
+
+
+
+/** Rows that were right and are wrong now: of two models, so no metric of one. */
+const NEGATIVE_FLIP_RATE = 'negative_flip_rate';
+
+
+
+
 
 
 /***/ })

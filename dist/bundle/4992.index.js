@@ -6,14 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cy: () => (/* binding */ GraphProtoSchema),
-/* harmony export */   Hf: () => (/* binding */ TensorProtoSchema),
-/* harmony export */   P0: () => (/* binding */ ModelProtoSchema),
-/* harmony export */   U: () => (/* binding */ NodeProtoSchema),
-/* harmony export */   Wc: () => (/* binding */ AttributeProto_AttributeType),
-/* harmony export */   hl: () => (/* binding */ ValueInfoProtoSchema),
-/* harmony export */   xP: () => (/* binding */ TensorProto_DataType),
-/* harmony export */   y6: () => (/* binding */ AttributeProtoSchema)
+/* harmony export */   Cy: (() => (/* binding */ GraphProtoSchema)),
+/* harmony export */   Hf: (() => (/* binding */ TensorProtoSchema)),
+/* harmony export */   P0: (() => (/* binding */ ModelProtoSchema)),
+/* harmony export */   U: (() => (/* binding */ NodeProtoSchema)),
+/* harmony export */   Wc: (() => (/* binding */ AttributeProto_AttributeType)),
+/* harmony export */   hl: (() => (/* binding */ ValueInfoProtoSchema)),
+/* harmony export */   xP: (() => (/* binding */ TensorProto_DataType)),
+/* harmony export */   y6: (() => (/* binding */ AttributeProtoSchema))
 /* harmony export */ });
 /* unused harmony exports file_onnx_ml, AttributeProto_AttributeTypeSchema, IntIntListEntryProtoSchema, NodeDeviceConfigurationProtoSchema, ShardingSpecProtoSchema, ShardedDimProtoSchema, SimpleShardedDimProtoSchema, TrainingInfoProtoSchema, DeviceConfigurationProtoSchema, StringStringEntryProtoSchema, TensorAnnotationSchema, TensorProto_SegmentSchema, TensorProto_DataTypeSchema, TensorProto_DataLocation, TensorProto_DataLocationSchema, SparseTensorProtoSchema, TensorShapeProtoSchema, TensorShapeProto_DimensionSchema, TypeProtoSchema, TypeProto_TensorSchema, TypeProto_SequenceSchema, TypeProto_MapSchema, TypeProto_OptionalSchema, TypeProto_SparseTensorSchema, TypeProto_OpaqueSchema, OperatorSetIdProtoSchema, FunctionProtoSchema, Version, VersionSchema, OperatorStatus, OperatorStatusSchema */
 /* harmony import */ var _bufbuild_protobuf_codegenv2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22987);
@@ -628,9 +628,9 @@ const OperatorStatusSchema = /*@__PURE__*/ (/* unused pure expression or super *
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kr: () => (/* binding */ ML_OPSET),
-/* harmony export */   TL: () => (/* binding */ IR_VERSION),
-/* harmony export */   gm: () => (/* binding */ OPSET)
+/* harmony export */   Kr: (() => (/* binding */ ML_OPSET)),
+/* harmony export */   TL: (() => (/* binding */ IR_VERSION)),
+/* harmony export */   gm: (() => (/* binding */ OPSET))
 /* harmony export */ });
 /** What onnxruntime has read since 1.12 (2022), and every later one does. */
 const OPSET = 17;

@@ -4,10 +4,25 @@ export const modules = {
 
 /***/ 75183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** @throws InputError where the value is no encoding of this version. */
+var parseEncoding = (function parseEncoding(json, file) {
+    const parsed = schema.safeParse(json);
+    if (!parsed.success) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(parsed.error.issues.map((issue) => ({
+            message: `encoding: ${issue.path.join('.') || 'document'}: ${issue.message}`,
+            ...(file === undefined ? {} : { at: { file } }),
+        })));
+    }
+    const width = parsed.data.columns.reduce(((sum, column) => sum + (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(column)), 0);
+    if (width !== parsed.data.features.length) {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(`encoding: ${parsed.data.features.length} features, but the columns make ${width}`, file === undefined ? {} : { at: { file } });
+    }
+    return parsed.data;
+});
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseEncoding: () => (/* binding */ parseEncoding),
+/* harmony export */   parseEncoding: (() => (/* binding */ parseEncoding)),
 /* harmony export */   schema: () => (/* binding */ schema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
@@ -52,21 +67,7 @@ const schema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     features: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).min(1),
     columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnEncoding).min(1),
 });
-/** @throws InputError where the value is no encoding of this version. */
-function parseEncoding(json, file) {
-    const parsed = schema.safeParse(json);
-    if (!parsed.success) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(parsed.error.issues.map((issue) => ({
-            message: `encoding: ${issue.path.join('.') || 'document'}: ${issue.message}`,
-            ...(file === undefined ? {} : { at: { file } }),
-        })));
-    }
-    const width = parsed.data.columns.reduce((sum, column) => sum + (0,_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .widthOf */ .qz)(column), 0);
-    if (width !== parsed.data.features.length) {
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of(`encoding: ${parsed.data.features.length} features, but the columns make ${width}`, file === undefined ? {} : { at: { file } });
-    }
-    return parsed.data;
-}
+
 
 
 /***/ })

@@ -4,10 +4,27 @@ export const modules = {
 
 /***/ 52788:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** The range below a difference, in its unit: `2.6 to 6.8`, `2.0 worse to 2.3 better`. */
+var shortRange = (function shortRange(interval, numbers) {
+    const [low, high] = interval;
+    const [worst, best] = ends(interval, numbers);
+    if (low >= 0)
+        return `${worst} to ${best}`;
+    return high <= 0 ? `${best} to ${worst}` : `${worst} worse to ${best} better`;
+});
+/** The size of each end. */
+var ends = (function ends([low, high], { points }, limit) {
+    const unit = points ? 100 : 1;
+    const sizes = [low, high].map(((end) => Math.abs(end) * unit));
+    const decimals = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsOfRange */ .B2)([low, high], unit) ?? 0;
+    const others = limit === undefined ? [] : [Math.abs(limit) * unit];
+    const shown = high < 0 || low > 0 || limit !== undefined ? [...sizes, ...others] : sizes;
+    return (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .apart */ .zZ)(shown, decimals).slice(0, 2);
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lr: () => (/* binding */ differenceText),
-/* harmony export */   W5: () => (/* binding */ shortRange),
+/* harmony export */   W5: (() => (/* binding */ shortRange)),
 /* harmony export */   lq: () => (/* binding */ rangeText)
 /* harmony export */ });
 /* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41379);
@@ -41,66 +58,25 @@ function differenceText(d, interval, numbers) {
     const text = decimals === null ? (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .plainNumber */ .ku)(size) : (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .apart */ .zZ)([size], decimals)[0];
     return `${text}${numbers.points ? ' pp' : ''} ${d < 0 ? 'worse' : 'better'}`;
 }
-/** The range below a difference, in its unit: `2.6 to 6.8`, `2.0 worse to 2.3 better`. */
-function shortRange(interval, numbers) {
-    const [low, high] = interval;
-    const [worst, best] = ends(interval, numbers);
-    if (low >= 0)
-        return `${worst} to ${best}`;
-    return high <= 0 ? `${best} to ${worst}` : `${worst} worse to ${best} better`;
-}
-/** The size of each end. */
-function ends([low, high], { points }, limit) {
-    const unit = points ? 100 : 1;
-    const sizes = [low, high].map((end) => Math.abs(end) * unit);
-    const decimals = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsOfRange */ .B2)([low, high], unit) ?? 0;
-    const others = limit === undefined ? [] : [Math.abs(limit) * unit];
-    const shown = high < 0 || low > 0 || limit !== undefined ? [...sizes, ...others] : sizes;
-    return (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .apart */ .zZ)(shown, decimals).slice(0, 2);
-}
+
+
 
 
 /***/ }),
 
 /***/ 41379:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cY: () => (/* binding */ amountText),
-  zZ: () => (/* binding */ apart),
-  pc: () => (/* binding */ columnTexts),
-  m2: () => (/* binding */ decimalsOf),
-  B2: () => (/* binding */ decimalsOfRange),
-  ly: () => (/* binding */ distanceText),
-  Zu: () => (/* binding */ fixed),
-  PW: () => (/* binding */ limitText),
-  cZ: () => (/* binding */ numbersOf),
-  dK: () => (/* binding */ numbersOfFinding),
-  ku: () => (/* binding */ plainNumber),
-  Bj: () => (/* binding */ twoDigits),
-  oq: () => (/* binding */ valuePair),
-  tR: () => (/* binding */ valueRange),
-  Ru: () => (/* binding */ valueText)
-});
-
-// EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 5 modules
-var metrics = __webpack_require__(43415);
-;// CONCATENATED MODULE: ./src/text/decimal-text.ts
-/** As `toExponential` writes a number with as many digits as it takes. */
-const SCIENTIFIC = /^-?(\d)(?:\.(\d+))?e([+-]\d+)$/;
 /** What a finite number is: its digits, the first of them before the point, times ten to a power. */
-function digitsOf(value) {
+var digitsOf = (function digitsOf(value) {
     const [, first, rest = '', exponent] = SCIENTIFIC.exec(value.toExponential());
     return { digits: `${first}${rest}`, exponent: Number(exponent) };
-}
+});
 /**
  * A finite number with so many decimals: `1,234.50`, and `-0` below zero. A half, of the number as it
  * is written with the fewest digits, goes away from zero: 1.005 is 1.01. As `Intl.NumberFormat` has it
  * for en-US, which takes longer to load than a small file to read.
  */
-function decimalText(value, decimals) {
+var decimalText = (function decimalText(value, decimals) {
     const { digits, exponent } = digitsOf(value);
     const kept = Math.max(exponent + 1 + decimals, -1);
     const up = digits.charAt(kept) >= '5' ? 1n : 0n;
@@ -109,85 +85,153 @@ function decimalText(value, decimals) {
     const point = text.length - decimals;
     const sign = value < 0 || Object.is(value, -0) ? '-' : '';
     return `${sign}${inThousands(text.slice(0, point))}${decimals > 0 ? `.${text.slice(point)}` : ''}`;
-}
-/** A finite number with the decimals that it takes, and no zeros behind them: `1,234.5`. */
-function shortestText(value) {
-    const { digits, exponent } = digitsOf(value);
-    return decimalText(value, Math.max(0, digits.length - 1 - exponent));
-}
+});
 /** `1,234,567` of `1234567`. */
-function inThousands(digits) {
+var inThousands = (function inThousands(digits) {
     const parts = [];
     for (let end = digits.length; end > 0; end -= 3) {
         parts.unshift(digits.slice(Math.max(0, end - 3), end));
     }
     return parts.join(',');
-}
-
-;// CONCATENATED MODULE: ./src/report/metric-numbers.ts
-
-
-const UNITS = new Map(metrics/* METRICS */.Cb.map(({ name, unit }) => [name, unit]));
+});
 /**
  * Shares are in % and their differences in points; the rest are plain numbers, as those that a
  * command reports are.
  * @param metric its full name: `recall(bad)`
  */
-function numbersOf(metric) {
+var numbersOf = (function numbersOf(metric) {
     const unit = UNITS.get(metric.replace(/\(.*$/s, '')) ?? 'number';
     return { percent: unit === 'percent', points: unit !== 'number' };
-}
+});
 /**
  * As `numbersOf` its metric, but in % where the condition itself is written so: `auc >= 80%`. What
  * others took is a plain number, whatever its name: nobody knows its unit.
  */
-function numbersOfFinding({ metric, condition, threshold, single, }) {
+var numbersOfFinding = (function numbersOfFinding({ metric, condition, threshold, single, }) {
     const written = threshold.kind === 'absolute' && condition.trimEnd().endsWith('%');
     if (written)
         return { percent: true, points: true };
     return single ? { percent: false, points: false } : numbersOf(metric);
-}
+});
 /** The last digit that is worth showing: the second significant one of the width. Below 0: tens. */
-function decimalsOf(width) {
+var decimalsOf = (function decimalsOf(width) {
     return 1 - Math.floor(Math.log10(width));
-}
-/** More than these are noise of the arithmetic. */
-const MOST_DECIMALS = 12;
+});
 /** A value of the metric, with as many digits as its likely range allows: `75.5%`, `0.790`. */
-function valueText(value, interval, numbers) {
+var valueText = (function valueText(value, interval, numbers) {
     return `${valueDigits(value, interval, numbers)}${numbers.percent ? '%' : ''}`;
-}
+});
 /** Two values that are written with the same digits, and with more where they would look alike and are not. */
-function valuePair(a, b, interval, { percent }) {
+var valuePair = (function valuePair(a, b, interval, { percent }) {
     const unit = percent ? 100 : 1;
     const sign = percent ? '%' : '';
     const least = interval && decimalsOfRange(interval, unit);
     const texts = apart([a * unit, b * unit], least ?? threeDigits(a * unit));
     return [`${texts[0]}${sign}`, `${texts[1]}${sign}`];
-}
+});
 /** The likely range of a value: `72.6% to 78.2%`. */
-function valueRange(interval, numbers) {
-    return interval.map((end) => valueText(end, interval, numbers)).join(' to ');
-}
-function valueDigits(value, interval, { percent }) {
+var valueRange = (function valueRange(interval, numbers) {
+    return interval.map(((end) => valueText(end, interval, numbers))).join(' to ');
+});
+var valueDigits = (function valueDigits(value, interval, { percent }) {
     const unit = percent ? 100 : 1;
     const decimals = interval && decimalsOfRange(interval, unit);
     return decimals === null ? plainNumber(value * unit) : fixed(value * unit, decimals);
-}
+});
 /** Null where the range has no width: it says nothing about digits. */
-function decimalsOfRange([low, high], unit) {
+var decimalsOfRange = (function decimalsOfRange([low, high], unit) {
     const width = (high - low) * unit;
     return width > 0 && Number.isFinite(width) ? decimalsOf(width) : null;
-}
+});
 /** A number that has no range: three significant digits, and whole numbers whole. */
-function plainNumber(value) {
+var plainNumber = (function plainNumber(value) {
     return fixed(value, threeDigits(value));
-}
-function threeDigits(value) {
+});
+var threeDigits = (function threeDigits(value) {
     if (value === 0 || !Number.isFinite(value))
         return 0;
     return Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));
+});
+/** Two significant digits: of a distance that rounds to nothing, and of what is estimated. */
+var twoDigits = (function twoDigits(value) {
+    return String(Number(value.toPrecision(2)));
+});
+/**
+ * Each number with so many decimals, or with more until those that differ look different.
+ * @param decimals below 0 they are rounded to tens, hundreds, \u2026
+ */
+var apart = (function apart(values, decimals, most = MOST_DECIMALS) {
+    const different = new Set(values).size;
+    for (let more = 0;; more++) {
+        const texts = values.map(((value) => fixed(value, decimals + more)));
+        if (new Set(texts).size === different || decimals + more >= most)
+            return texts;
+    }
+});
+/** `12,345.7`; `1.3e-9` and `1.2e+21` where nobody could read the digits. */
+var fixed = (function fixed(value, decimals) {
+    if (!Number.isFinite(value))
+        return String(value);
+    const size = Math.abs(value);
+    if (size >= 1e15 || (size > 0 && size < 1e-6))
+        return String(Number(value.toPrecision(3)));
+    const least = Math.min(Math.max(decimals, 0), MOST_DECIMALS);
+    const scale = 10 ** Math.max(-decimals, 0);
+    const rounded = Math.round(value / scale) * scale;
+    const text = decimalText(decimals < 0 ? rounded : value, least);
+    return /^-[0.,]*$/.test(text) ? text.slice(1) : text;
+});
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cY: () => (/* binding */ amountText),
+  zZ: (() => (/* binding */ apart)),
+  pc: () => (/* binding */ columnTexts),
+  m2: () => (/* binding */ decimalsOf),
+  B2: (() => (/* binding */ decimalsOfRange)),
+  ly: () => (/* binding */ distanceText),
+  Zu: () => (/* binding */ fixed),
+  PW: () => (/* binding */ limitText),
+  cZ: (() => (/* binding */ numbersOf)),
+  dK: (() => (/* binding */ numbersOfFinding)),
+  ku: (() => (/* binding */ plainNumber)),
+  Bj: (() => (/* binding */ twoDigits)),
+  oq: (() => (/* binding */ valuePair)),
+  tR: (() => (/* binding */ valueRange)),
+  Ru: (() => (/* binding */ valueText))
+});
+
+// EXTERNAL MODULE: ./src/evaluate/metrics/metrics.ts + 5 modules
+var metrics = __webpack_require__(43415);
+;// CONCATENATED MODULE: ./src/text/decimal-text.ts
+/** As `toExponential` writes a number with as many digits as it takes. */
+const SCIENTIFIC = /^-?(\d)(?:\.(\d+))?e([+-]\d+)$/;
+
+
+/** A finite number with the decimals that it takes, and no zeros behind them: `1,234.5`. */
+function shortestText(value) {
+    const { digits, exponent } = digitsOf(value);
+    return decimalText(value, Math.max(0, digits.length - 1 - exponent));
 }
+
+
+;// CONCATENATED MODULE: ./src/report/metric-numbers.ts
+
+
+const UNITS = new Map(metrics/* METRICS */.Cb.map((({ name, unit }) => [name, unit])));
+
+
+
+/** More than these are noise of the arithmetic. */
+const MOST_DECIMALS = 12;
+
+
+
+
+
+
+
 /** What is asked, without zeros that nobody wrote: `80%`, `0.5`. */
 function limitText(limit, { percent }) {
     return percent ? `${trimmed(limit * 100)}%` : trimmed(limit);
@@ -205,10 +249,7 @@ function distanceText(value, limit, interval, numbers) {
     const text = Number(short.replaceAll(',', '')) === 0 ? twoDigits(distance) : short;
     return numbers.points ? `${text} pp` : text;
 }
-/** Two significant digits: of a distance that rounds to nothing, and of what is estimated. */
-function twoDigits(value) {
-    return String(Number(value.toPrecision(2)));
-}
+
 /** At most six significant digits, without trailing zeros. */
 function trimmed(value) {
     return shortestText(Number(value.toPrecision(6)));
@@ -226,49 +267,19 @@ function columnTexts(values, { percent }) {
     const texts = apart(scaled, decimals, decimals + MOST_MORE);
     return percent ? texts.map((text) => `${text}%`) : texts;
 }
-/**
- * Each number with so many decimals, or with more until those that differ look different.
- * @param decimals below 0 they are rounded to tens, hundreds, \u2026
- */
-function apart(values, decimals, most = MOST_DECIMALS) {
-    const different = new Set(values).size;
-    for (let more = 0;; more++) {
-        const texts = values.map((value) => fixed(value, decimals + more));
-        if (new Set(texts).size === different || decimals + more >= most)
-            return texts;
-    }
-}
-/** `12,345.7`; `1.3e-9` and `1.2e+21` where nobody could read the digits. */
-function fixed(value, decimals) {
-    if (!Number.isFinite(value))
-        return String(value);
-    const size = Math.abs(value);
-    if (size >= 1e15 || (size > 0 && size < 1e-6))
-        return String(Number(value.toPrecision(3)));
-    const least = Math.min(Math.max(decimals, 0), MOST_DECIMALS);
-    const scale = 10 ** Math.max(-decimals, 0);
-    const rounded = Math.round(value / scale) * scale;
-    const text = decimalText(decimals < 0 ? rounded : value, least);
-    return /^-[0.,]*$/.test(text) ? text.slice(1) : text;
-}
+
+
 
 
 /***/ }),
 
 /***/ 24779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ choiceText),
-/* harmony export */   Y: () => (/* binding */ noBaselineText)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
-
 /**
  * Why there is no baseline, in words without a full stop. Holds names of branches and experiments:
  * escape it where it is shown.
  */
-function noBaselineText(why) {
+var noBaselineText = (function noBaselineText(why) {
     switch (why.code) {
         case 'none':
             return 'baseline: none';
@@ -291,15 +302,24 @@ function noBaselineText(why) {
         case 'not-given':
             return 'there is no baseline';
     }
-}
-function firstText({ searched }) {
+});
+var firstText = (function firstText({ searched }) {
     if (searched.in === 'store')
         return 'first run';
     const { branch, project, experiment } = searched;
     return searched.in === 'kept-branch'
         ? `first run: the branch ${branch} holds no run of ${project}/${experiment} yet`
         : `first run: none of ${project}/${experiment} was promoted on ${branch} yet`;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ choiceText),
+/* harmony export */   Y: (() => (/* binding */ noBaselineText))
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72691);
+
+
+
 function olderText({ runId, sha, artifact }) {
     const run = `run ${runId}${sha === undefined ? '' : ` of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(sha)}`}`;
     return artifact === undefined ? run : `the "${artifact}" of ${run}`;
@@ -345,18 +365,8 @@ function branchText(branch) {
 
 /***/ 97386:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OO: () => (/* binding */ pairingText),
-/* harmony export */   aM: () => (/* binding */ comparisonInWords),
-/* harmony export */   zX: () => (/* binding */ incomparableText)
-/* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38866);
-/* harmony import */ var _undetermined_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79400);
-
-
 /** The comparison as the record keeps it: how rows were paired, and what is undefined, as data and as a text. */
-function comparisonInWords({ rows, pairing, metrics, ...rest }) {
+var comparisonInWords = (function comparisonInWords({ rows, pairing, metrics, ...rest }) {
     return {
         rows,
         note: pairing ? pairingText(pairing) : null,
@@ -364,12 +374,26 @@ function comparisonInWords({ rows, pairing, metrics, ...rest }) {
         ...rest,
         metrics: metrics.map(rowInWords),
     };
-}
-function rowInWords(row) {
+});
+var rowInWords = (function rowInWords(row) {
     if (row.d === null)
         return { ...row, why: (0,_undetermined_words_js__WEBPACK_IMPORTED_MODULE_0__/* .undefinedSidesText */ .g4)(row.because) };
     return { ...row, ...(row.because && { why: (0,_undetermined_words_js__WEBPACK_IMPORTED_MODULE_0__/* .undeterminedText */ .y7)(row.because) }) };
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OO: () => (/* binding */ pairingText),
+/* harmony export */   aM: (() => (/* binding */ comparisonInWords)),
+/* harmony export */   zX: () => (/* binding */ incomparableText)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38866);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56942);
+/* harmony import */ var _undetermined_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79400);
+
+
+
+
+
 /**
  * How the rows were paired, in words without a full stop. Holds names from the data: escape it
  * where it is shown.
@@ -433,9 +457,16 @@ function incomparableText(why) {
         case 'rows-changed-nameless':
             return 'the rows changed, and they have no names to be found by (predictions.id)';
         case 'too-few-shared':
-            return `${sidesText(why)}, and ${why.rows} in both: more than a tenth of all rows can't be paired`;
+            return `${sidesText(why)}, and ${why.rows} in both${namesText(why.names)}: more than a tenth of all rows can't be paired`;
     }
 }
+function namesText(names) {
+    if (!names)
+        return '';
+    const [candidate, baseline] = [names.candidate, names.baseline].map((name) => JSON.stringify((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(name, LONGEST_NAME)));
+    return ` (the first are called ${candidate} and ${baseline})`;
+}
+const LONGEST_NAME = 40;
 function notRescoredText(why) {
     switch (why.code) {
         case 'predictions-not-kept':
@@ -479,6 +510,35 @@ function nameText(column) {
 
 /***/ 25292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** The decision as the record keeps it: each reason as data, and as a sentence. */
+var inWords = (function inWords({ findings, ...rest }) {
+    return {
+        ...rest,
+        findings: findings.map(((finding) => ({ ...finding, reason: findingText(finding) }))),
+    };
+});
+var findingText = (function findingText(finding) {
+    const text = reasonText(finding);
+    const { reference } = finding;
+    if (!reference || reference.used === null)
+        return text;
+    const { used, budget, promotions, runId } = reference;
+    const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding);
+    const since = promotions === undefined ? '' : ` in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(promotions + 1, 'promotion')}, this one too`;
+    return `${text}. ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(used, numbers)} of ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(budget, numbers)} used since run ${runId}${since}`;
+});
+/**
+ * Why a condition came out as it did, in a plain sentence or two, the last without its full stop.
+ * Holds names from the data: escape it where it is shown.
+ */
+var reasonText = (function reasonText(finding) {
+    const { because, interval } = finding;
+    return wordsOf(because, { numbers: (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding), interval });
+});
+var wordsOf = (function wordsOf(reason, about) {
+    const words = WORDS[reason.code];
+    return words(reason, about);
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ri: () => (/* binding */ asksForWorseText),
@@ -486,7 +546,7 @@ function nameText(column) {
 /* harmony export */   be: () => (/* binding */ canBeCollected),
 /* harmony export */   fg: () => (/* binding */ ASKED),
 /* harmony export */   k7: () => (/* binding */ askedText),
-/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   r4: (() => (/* binding */ inWords)),
 /* harmony export */   uV: () => (/* binding */ reasonText)
 /* harmony export */ });
 /* harmony import */ var _compare_metric_comparison_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81697);
@@ -508,49 +568,24 @@ function nameText(column) {
 const SHARE = { percent: true, points: true };
 /** More rows than this nobody is sent to collect. */
 const MOST_ROWS = 1_000_000;
-/** The decision as the record keeps it: each reason as data, and as a sentence. */
-function inWords({ findings, ...rest }) {
-    return {
-        ...rest,
-        findings: findings.map((finding) => ({ ...finding, reason: findingText(finding) })),
-    };
-}
-function findingText(finding) {
-    const text = reasonText(finding);
-    const { reference } = finding;
-    if (!reference || reference.used === null)
-        return text;
-    const { used, budget, promotions, runId } = reference;
-    const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding);
-    const since = promotions === undefined ? '' : ` in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(promotions + 1, 'promotion')}, this one too`;
-    return `${text}. ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(used, numbers)} of ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .amountText */ .cY)(budget, numbers)} used since run ${runId}${since}`;
-}
-/**
- * Why a condition came out as it did, in a plain sentence or two, the last without its full stop.
- * Holds names from the data: escape it where it is shown.
- */
-function reasonText(finding) {
-    const { because, interval } = finding;
-    return wordsOf(because, { numbers: (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding), interval });
-}
-function wordsOf(reason, about) {
-    const words = WORDS[reason.code];
-    return words(reason, about);
-}
+
+
+
+
 const WORDS = {
     'undefined-metric': ({ metric, why }) => `${metric} has no value: ${textOf(why)}`,
     'undefined-on-slice': ({ metric, why, lacks }) => `Can\u2019t tell: ${metric} has no value here, ${textOf(why)}; it needs ${lackText(lacks)}`,
     'too-small-to-judge': ({ rows, atLeast }) => `Too small to judge: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(rows, 'row')} of the ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(atLeast)} that it takes`,
-    'threshold-met': ({ value, operator, limit }, { numbers, interval }) => {
+    'threshold-met': (({ value, operator, limit }, { numbers, interval }) => {
         const [shown, against] = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valuePair */ .oq)(value, limit, interval, numbers);
         return `${shown}, and ${ASKED[operator]} ${value === limit ? shown : against} is asked`;
-    },
+    }),
     'threshold-missed': (reason, about) => `${missedText(reason, about)}${closeCall(reason, about)}`,
     'threshold-shown-met': ({ operator, interval }, { numbers }) => `${isUpper(operator) ? 'Below' : 'Above'} the limit with all of its likely range, ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(interval, numbers)}`,
     'threshold-shown-missed': (reason, about) => `${missedText(reason, about)}, and so is all of its likely range, ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(reason.interval, about.numbers)}`,
     'threshold-inside-interval': ({ interval }, { numbers }) => `Can\u2019t tell: the limit is inside the likely range, ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valueRange */ .tR)(interval, numbers)}`,
     'threshold-without-interval': () => 'Can\u2019t tell: no range can be given',
-    'no-baseline': ({ why }) => `Not compared: ${typeof why === 'string' ? why : (0,_no_baseline_words_js__WEBPACK_IMPORTED_MODULE_2__/* .noBaselineText */ .Y)(why)}`,
+    'no-baseline': (({ why }) => `Not compared: ${typeof why === 'string' ? why : (0,_no_baseline_words_js__WEBPACK_IMPORTED_MODULE_2__/* .noBaselineText */ .Y)(why)}`),
     incomparable: ({ why }) => `Not compared: ${typeof why === 'string' ? why : (0,_pairing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .incomparableText */ .zX)(why)}`,
     'baseline-predictions-not-kept': () => 'Not compared: the baseline\u2019s predictions were not kept',
     'single-number': ({ metric }) => `Can\u2019t tell: ${metric} is a single number, and nothing tells chance from change in it`,
@@ -567,7 +602,7 @@ const WORDS = {
     'equality-missed': (reason, about) => equalityText(reason, about),
     'number-met': (reason, about) => numberText(reason, about),
     'number-missed': (reason, about) => numberText(reason, about),
-    'identical-predictions': () => 'The same predictions on every row',
+    'identical-predictions': (() => 'The same predictions on every row'),
     'identical-where-gain-asked': ({ margin }, { numbers }) => `The same predictions on every row; ${askedText(margin, numbers)}`,
     'no-interval': ({ why }) => `Can\u2019t tell: no range can be given, ${textOf(why)}`,
     'shown-better': ({ gain }, about) => (0,_text_case_js__WEBPACK_IMPORTED_MODULE_6__/* .upper */ .j)(rangeOf(gain, 0, about)) + fewDiffer(gain),
@@ -713,23 +748,25 @@ function canBeCollected(rows) {
 
 /***/ 79400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YV: () => (/* binding */ estimatesInWords),
-/* harmony export */   g4: () => (/* binding */ undefinedSidesText),
-/* harmony export */   y7: () => (/* binding */ undeterminedText)
-/* harmony export */ });
 /** The metrics as the record keeps them: why one is undefined as data, and as a text. */
-function estimatesInWords(metrics) {
-    return Object.fromEntries(Object.entries(metrics).map(([name, estimate]) => [name, estimateInWords(estimate)]));
-}
-function estimateInWords({ because, zeroed, ...numbers }) {
+var estimatesInWords = (function estimatesInWords(metrics) {
+    return Object.fromEntries(Object.entries(metrics).map((([name, estimate]) => [name, estimateInWords(estimate)])));
+});
+var estimateInWords = (function estimateInWords({ because, zeroed, ...numbers }) {
     return {
         ...numbers,
         ...(because && { why: undeterminedText(because), because }),
         ...(zeroed && { zeroed }),
     };
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YV: (() => (/* binding */ estimatesInWords)),
+/* harmony export */   g4: () => (/* binding */ undefinedSidesText),
+/* harmony export */   y7: () => (/* binding */ undeterminedText)
+/* harmony export */ });
+
+
 /** Of a metric of two models; of both where it is undefined of both. Holds names from the data. */
 function undefinedSidesText({ candidate, baseline }) {
     const whys = [

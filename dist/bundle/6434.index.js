@@ -707,7 +707,7 @@ async function confine(paths, folders) {
  * installed.
  */
 async function readGitState(folder) {
-    const status = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(folder, STATUS);
+    const status = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(folder, STATUS);
     return status === null ? null : stateOf(status);
 }
 /** Asks for what `stateOf` reads, in one process: its start is most of what git takes. */
@@ -730,16 +730,25 @@ function stateOf(status) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ git),
-/* harmony export */   s: () => (/* binding */ gitBytes)
+/* harmony export */   $T: () => (/* binding */ holdsRepository),
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   s0: () => (/* binding */ gitBytes)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _files_error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4647);
 
 
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+
+
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 /**
  * What a git command prints in a folder; null where it fails: no work tree, no such object, no git.
  */
@@ -748,6 +757,9 @@ async function git(folder, args) {
 }
 /** The same as bytes. */
 async function gitBytes(folder, args) {
+    // To look takes less than to start git.
+    if (!liesInRepository(folder))
+        return null;
     // What stands in for an object by hand is not what is reviewed.
     const command = ['--no-replace-objects', ...args];
     const options = { cwd: folder, maxBuffer: 1 << 28, encoding: 'buffer' };
@@ -757,6 +769,31 @@ async function gitBytes(folder, args) {
     catch {
         return null;
     }
+}
+/**
+ * Whether git would find a repository from a folder on, where GIT_DIR does not name one: in it, or in
+ * a folder above.
+ */
+function liesInRepository(folder) {
+    if (process.env['GIT_DIR'] !== undefined)
+        return true;
+    try {
+        let at = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
+        while (!holdsRepository(at)) {
+            if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at))
+                return false;
+            at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at);
+        }
+        return true;
+    }
+    catch (error) {
+        // In a folder that is not there nothing can be started.
+        return (0,_files_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) !== 'ENOENT';
+    }
+}
+/** Whether a folder may be the top of a work tree, or one of git's own, which each have a HEAD. */
+function holdsRepository(folder) {
+    return ['.git', 'HEAD'].some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
 }
 
 
@@ -803,8 +840,10 @@ async function openHost(options) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
 /* harmony import */ var _files_confined_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9687);
-/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93086);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38866);
+/* harmony import */ var _files_exists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88463);
+/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93086);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38866);
+
 
 
 
@@ -819,24 +858,34 @@ async function openHost(options) {
  * @throws InputError saying why
  */
 async function checkStorePlace(root, within) {
+    // Asked first, so that git answers while the rest is looked at.
+    const asked = trackedFiles(root);
     if (within)
         await (0,_files_confined_path_js__WEBPACK_IMPORTED_MODULE_2__/* .confine */ .D)([{ name: 'the store', path: root }], within);
     await (0,_files_confined_path_js__WEBPACK_IMPORTED_MODULE_2__/* .confine */ .D)([{ name: "the store's folder of runs", path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, 'runs') }], [root]);
-    const tracked = await trackedFiles(root);
+    const tracked = await asked;
     if (tracked.length === 0)
         return;
-    const files = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(tracked.length, 'file');
+    const files = (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(tracked.length, 'file');
     throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`git tracks ${files} of the store ${root}, as ${tracked[0]}`, {
         fix: 'A store holds only what runs left on this machine. Take it out of git (git rm -r --cached FOLDER) and delete it, or name another one.',
     });
 }
 /** The checkout may be of another user, which git calls dubious; nothing is run of it. */
 const HARMLESS = ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false'];
+function list(folder, ...paths) {
+    // Without regard to case, as not every file system has it, and no character stands for others.
+    const specs = paths.map((path) => `:(icase,literal)${path}`);
+    return (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(folder, [...HARMLESS, 'ls-files', '--full-name', '-z', '--', ...specs]);
+}
 /** By the folder's name, which a link or a submodule may have, and by all below it. */
 async function trackedFiles(root) {
-    // Without regard to case, as not every file system has it, and no character stands for others.
-    const list = (folder, path) => (0,_host_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(folder, [...HARMLESS, 'ls-files', '--full-name', '-z', '--', `:(icase,literal)${path}`]);
-    const found = await Promise.all([list((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root)), list(root, '.')]);
+    const [around, name] = [(0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(root), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root)];
+    // One process is enough where the folder and the one around it are of the same work tree: git
+    // answers nothing where what it is asked about lies outside.
+    const inOne = (await (0,_files_exists_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainFolder */ .Z)(root)) && !(0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsRepository */ .$T)(root);
+    const both = inOne ? await list(root, '.', `../${name}`) : null;
+    const found = both === null ? await Promise.all([list(around, name), list(root, '.')]) : [both];
     return [...new Set(found.flatMap((text) => (text ?? '').split('\0')))].filter((one) => one !== '');
 }
 

@@ -55,13 +55,22 @@ function quoteCell(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ answersByName),
-/* harmony export */   a: () => (/* binding */ answersBeside)
+/* harmony export */   GL: () => (/* binding */ answersByName),
+/* harmony export */   Su: () => (/* binding */ answersOfSeed),
+/* harmony export */   aN: () => (/* binding */ answersBeside)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83916);
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80907);
-/* harmony import */ var _read_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79074);
-/* harmony import */ var _rows_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50160);
+/* harmony import */ var _data_label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8043);
+/* harmony import */ var _data_own_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7587);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38866);
+/* harmony import */ var _answer_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96801);
+/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80907);
+/* harmony import */ var _read_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14760);
+/* harmony import */ var _rows_by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50160);
+
+
+
+
 
 
 
@@ -71,15 +80,53 @@ function quoteCell(text) {
  * @throws InputError where that is no answer
  */
 function answersBeside(rows, spec) {
-    return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_3__/* .withLabels */ .I)((0,_read_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswers */ .M)(rows.testTable, spec, rows), knownOf(rows));
+    refuseLabelsAsAnswers(rows, spec);
+    return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_6__/* .withLabels */ .I)((0,_read_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .readAnswers */ .M)(rows.testTable, spec, rows), knownOf(rows));
 }
 /**
  * What another file says of the rows, by their names, in their order.
  * @throws InputError where that is no answer, rows have no names, or the two have not the same
  */
 function answersByName(given, spec, rows) {
-    const answers = (0,_read_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .readAnswers */ .M)(given.table, spec, rows);
-    return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_3__/* .withLabels */ .I)((0,_arrange_js__WEBPACK_IMPORTED_MODULE_3__/* .pickAnswers */ .T)(answers, placesIn(given, rows)), knownOf(rows));
+    const answers = (0,_read_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .readAnswers */ .M)(given.table, spec, rows);
+    return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_6__/* .withLabels */ .I)((0,_arrange_js__WEBPACK_IMPORTED_MODULE_6__/* .pickAnswers */ .T)(answers, placesIn(given, rows)), knownOf(rows));
+}
+/**
+ * What a file of another seed says of the rows, as `answersByName`.
+ * @throws InputError where the labels beside its answers are others: a name has to mean one row
+ */
+function answersOfSeed(given, spec, rows) {
+    const found = answersByName(given, spec, rows);
+    const { table } = given;
+    const column = table.columns.find(({ name }) => name === rows.label);
+    if (!column)
+        return found;
+    const labels = rows.plan.task === 'regression'
+        ? (0,_data_own_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ownNumbers */ .ne)(table, column, 'the label', rows.plan.format).column
+        : (0,_data_label_js__WEBPACK_IMPORTED_MODULE_0__/* .labelColumn */ .NX)(table, rows.label, rows.plan);
+    const columns = table.columns.map((one) => (one === column ? labels : one));
+    const own = (0,_data_label_js__WEBPACK_IMPORTED_MODULE_0__/* .readLabels */ .k2)({ ...table, columns }, rows.label, rows.plan);
+    const places = placesIn(given, rows);
+    const other = [...places.keys()].filter((row) => isOther(own[places[row]], rows.test.y[row]));
+    if (other.length === 0)
+        return found;
+    const first = other[0];
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of(`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(other.length, 'row')} of ${places.length} ${other.length === 1 ? 'has' : 'have'} another label here than in ${rows.testTable.file}, first ${JSON.stringify(rows.testIds[first])}`, {
+        at: table.place(places[first]),
+        fix: 'Files of several seeds answer for the same rows, by the same names.',
+    });
+}
+/** A missing label is no other one; the last digits of a number may be. */
+function isOther(label, wanted) {
+    return Math.abs(label - wanted) > 1e-9 * Math.max(Math.abs(label), Math.abs(wanted));
+}
+/** Whoever takes the labels for the answers finds them right. */
+function refuseLabelsAsAnswers({ label, testTable }, spec) {
+    const { prediction = _answer_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_COLUMNS */ .N.prediction, score = _answer_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .USUAL_COLUMNS */ .N.score } = spec;
+    const role = label === prediction ? 'predictions' : label === score ? 'scores' : undefined;
+    if (role === undefined)
+        return;
+    throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of(`column ${JSON.stringify(label)} is to hold the labels and the ${role}: of itself a label is always right`, { at: { file: testTable.file }, fix: `Name the column of the labels, or that of the ${role}.` });
 }
 function knownOf({ testIds: ids, test, outcomes }) {
     return { ids, labels: test.y, ...(outcomes && { outcomes }) };
@@ -87,12 +134,12 @@ function knownOf({ testIds: ids, test, outcomes }) {
 function placesIn(given, rows) {
     if (given.idColumn === undefined || rows.idColumn === undefined) {
         const nameless = given.idColumn === undefined ? given.table.file : rows.testTable.file;
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz.of('labels of another file are found by the names of rows, and there are none', {
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz.of('labels of another file are found by the names of rows, and there are none', {
             at: { file: nameless },
             fix: 'Name the column that names rows: id: COLUMN.',
         });
     }
-    return (0,_rows_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOfRows */ .Z)(given, { ids: rows.testIds, name: rows.testTable.file });
+    return (0,_rows_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOfRows */ .Z)(given, { ids: rows.testIds, name: rows.testTable.file });
 }
 
 
@@ -337,10 +384,10 @@ async function readOwn(path, { answers, form }, known) {
     const file = { path, name: path, bytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size };
     if (known) {
         const given = await (0,_data_labelled_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6)([file], { usualIds: ['id'], ...form }, {});
-        return { predictions: (0,_evaluate_answers_answers_of_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .answersByName */ .G)(given, answers, known) };
+        return { predictions: (0,_evaluate_answers_answers_of_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .answersByName */ .GL)(given, answers, known) };
     }
     const rows = await (0,_data_labelled_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .readRows */ .aK)(file, form, {});
-    return { predictions: (0,_evaluate_answers_answers_of_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .answersBeside */ .a)(rows, answers), rows };
+    return { predictions: (0,_evaluate_answers_answers_of_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .answersBeside */ .aN)(rows, answers), rows };
 }
 
 
@@ -360,7 +407,7 @@ async function readOwn(path, { answers, form }, known) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83916);
 /* harmony import */ var _evaluate_answers_answer_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96801);
 /* harmony import */ var _evaluate_answers_arrange_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80907);
-/* harmony import */ var _evaluate_answers_read_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79074);
+/* harmony import */ var _evaluate_answers_read_answers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14760);
 /* harmony import */ var _evaluate_answers_rows_by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50160);
 /* harmony import */ var _hand_over_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50090);
 

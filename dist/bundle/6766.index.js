@@ -477,13 +477,15 @@ function findWorkspace(configPath) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42047);
 /* harmony import */ var _config_schema_gate_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59329);
 /* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79397);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83916);
 /* harmony import */ var _record_run_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18949);
 /* harmony import */ var _record_run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(62524);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16517);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9011);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(16517);
+
 
 
 
@@ -510,8 +512,8 @@ async function findAgreedRules(head, base, { host, workspace }) {
     }
     const former = await formerConfig(head, base);
     if (former) {
-        const now = head.file === undefined ? 'the inputs of the action' : (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(head.file, workspace);
-        const moved = { path: 'config', base: (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(former.path, workspace), head: now };
+        const now = head.file === undefined ? 'the inputs of the action' : (0,_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(head.file, workspace);
+        const moved = { path: 'config', base: (0,_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(former.path, workspace), head: now };
         return inFile(former, base, workspace, [moved]);
     }
     const baseline = await host.findBaseline(head, { kind: 'auto' });
@@ -527,7 +529,7 @@ async function findAgreedRules(head, base, { host, workspace }) {
     return { kind: 'found', rules: { in: where, source, changes: [] }, baseline };
 }
 function inFile({ path, content }, { sha }, workspace, changes) {
-    const file = (0,_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .shownPath */ .pS)(path, workspace);
+    const file = (0,_rules_js__WEBPACK_IMPORTED_MODULE_10__/* .shownPath */ .pS)(path, workspace);
     const where = { in: 'base', sha, file };
     try {
         const source = (0,_config_source_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .gM)(content.toString('utf8'), `${file} at the base ${sha.slice(0, 7)}`);
@@ -569,7 +571,7 @@ async function formerConfig(head, base) {
 function configOf(content) {
     try {
         const source = (0,_config_source_js__WEBPACK_IMPORTED_MODULE_5__/* .readYaml */ .gM)(content.toString('utf8'), '');
-        return _config_schema_gate_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .gateEntries */ .C7.safeParse(source.values).success ? source : undefined;
+        return _config_schema_gate_schema_js__WEBPACK_IMPORTED_MODULE_4__/* .gateEntries */ .C7.safeParse(source.values, _schemas_js__WEBPACK_IMPORTED_MODULE_9__/* .ONCE */ .E).success ? source : undefined;
     }
     catch (error) {
         if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz)
@@ -579,10 +581,10 @@ function configOf(content) {
 }
 /** The experiment that a config is of, as far as it says so. */
 function keyOf({ values }) {
-    return named.parse(values);
+    return named.parse(values, _schemas_js__WEBPACK_IMPORTED_MODULE_9__/* .ONCE */ .E);
 }
-const name = zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().catch('default');
-const named = zod__WEBPACK_IMPORTED_MODULE_10__/* .object */ .Ikc({ project: name, experiment: name });
+const name = zod__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP().catch('default');
+const named = zod__WEBPACK_IMPORTED_MODULE_11__/* .object */ .Ikc({ project: name, experiment: name });
 function whichOne(count) {
     return _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .InputError */ .dz.of(`${count} files that may be this config at the base are gone now, so its rules can't be told`, { fix: 'Rename or delete one config at a time.' });
 }

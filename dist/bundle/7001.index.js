@@ -747,20 +747,6 @@ function listNames(names) {
 
 /***/ }),
 
-/***/ 56942:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ shorten)
-/* harmony export */ });
-/** A text of at most so many characters, which shows where it was cut. */
-function shorten(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1)}\u2026`;
-}
-
-
-/***/ }),
-
 /***/ 71013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

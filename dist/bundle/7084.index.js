@@ -40,7 +40,7 @@ class CsvError extends Error {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ transform)
+  p: (() => (/* binding */ transform))
 });
 
 // UNUSED EXPORTS: CsvError
@@ -115,7 +115,7 @@ class ResizeableBuffer {
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/init_state.js
 
 
-const init_state = function (options) {
+const init_state = (function (options) {
   // ECMAScript WhiteSpace + LineTerminator codepoints, encoded under
   // `options.encoding`. Aligns trimming with `String.prototype.trim()`.
   // https://tc39.es/ecma262/#sec-white-space
@@ -154,7 +154,7 @@ const init_state = function (options) {
     0x205f, // [MEDIUM MATHEMATICAL SPACE (MMSP)](https://www.fileformat.info/info/unicode/char/205f/index.htm)
     0x3000, // [IDEOGRAPHIC SPACE](https://www.fileformat.info/info/unicode/char/3000/index.htm)
     0xfeff, // [ZERO WIDTH NO-BREAK SPACE (BOM)](https://www.fileformat.info/info/unicode/char/feff/index.htm)
-  ].reduce((acc, codepoint) => {
+  ].reduce(((acc, codepoint) => {
     const encoded = Buffer.from(
       String.fromCharCode(codepoint),
       options.encoding,
@@ -164,7 +164,7 @@ const init_state = function (options) {
     }
     acc.push(encoded);
     return acc;
-  }, []);
+  }), []);
   // First-byte lookup table for `__isCharTrimable`. Non-whitespace bytes
   // (the common case) bail out in O(1) without scanning every timchar.
   const timcharFirstBytes = new Uint8Array(256);
@@ -195,14 +195,14 @@ const init_state = function (options) {
       options.comment !== null ? options.comment.length : 0,
       // Skip if the remaining buffer can be delimiter
       ...(options.delimiter
-        ? options.delimiter.map((delimiter) => delimiter.length)
+        ? options.delimiter.map(((delimiter) => delimiter.length))
         : []),
       // Auto discovery of delimiter is limited to 1 character
       options.delimiter_auto ? 1 : 0,
       // Skip if the remaining buffer can be escape sequence
       options.quote !== null ? options.quote.length : 0,
       // Skip if the remaining buffer can be a multi-byte trim character
-      ...timchars.map((t) => t.length),
+      ...timchars.map(((t) => t.length)),
     ),
     previousBuf: undefined,
     quoting: false,
@@ -224,7 +224,7 @@ const init_state = function (options) {
     timchars: timchars,
     timcharFirstBytes: timcharFirstBytes,
   };
-};
+});
 
 
 
@@ -328,7 +328,7 @@ const boms = {
   utf16le: Buffer.from([255, 254]),
 };
 
-const transform = function (original_options = {}) {
+const transform = (function (original_options = {}) {
   const info = {
     bytes: 0,
     bytes_records: 0,
@@ -344,7 +344,7 @@ const transform = function (original_options = {}) {
     original_options: original_options,
     options: options,
     state: init_state(options),
-    __needMoreData: function (i, bufLen, end) {
+    __needMoreData: (function (i, bufLen, end) {
       if (end) return false;
       const { encoding, escape, quote } = this.options;
       const { quoting, needMoreDataSize, recordDelimiterMaxLength } =
@@ -367,9 +367,9 @@ const transform = function (original_options = {}) {
         quoting ? quote.length + recordDelimiterMaxLength : 0,
       );
       return numOfCharLeft < requiredLength;
-    },
+    }),
     // Central parser implementation
-    parse: function (nextBuf, end, push, close) {
+    parse: (function (nextBuf, end, push, close) {
       const {
         bom,
         comment_no_infix,
@@ -804,8 +804,8 @@ const transform = function (original_options = {}) {
         this.info.lines++;
         this.state.wasRowDelimiter = false;
       }
-    },
-    __onRecord: function (push) {
+    }),
+    __onRecord: (function (push) {
       const {
         columns,
         group_columns_by_name,
@@ -969,7 +969,7 @@ const transform = function (original_options = {}) {
         }
       }
       this.__resetRecord();
-    },
+    }),
     __firstLineToColumns: function (record) {
       const { firstLineToHeaders } = this.state;
       try {
@@ -1003,15 +1003,15 @@ const transform = function (original_options = {}) {
         return err;
       }
     },
-    __resetRecord: function () {
+    __resetRecord: (function () {
       if (this.options.raw === true) {
         this.state.rawBuffer.reset();
       }
       this.state.error = undefined;
       this.state.record = [];
       this.state.record_length = 0;
-    },
-    __onField: function () {
+    }),
+    __onField: (function () {
       const { cast, encoding, rtrim, max_record_size } = this.options;
       const { enabled, wasQuoting } = this.state;
       // Short circuit for the from_line options
@@ -1033,12 +1033,12 @@ const transform = function (original_options = {}) {
         this.state.record_length += field.length;
       }
       this.__resetField();
-    },
-    __resetField: function () {
+    }),
+    __resetField: (function () {
       this.state.field.reset();
       this.state.wasQuoting = false;
-    },
-    __push: function (record, push) {
+    }),
+    __push: (function (record, push) {
       const { on_record } = this.options;
       if (on_record !== undefined) {
         const info = this.__infoRecord();
@@ -1053,7 +1053,7 @@ const transform = function (original_options = {}) {
       }
       this.info.bytes_records += this.info.bytes;
       push(record);
-    },
+    }),
     // Return a tuple with the error and the casted value
     __cast: function (field) {
       const { columns, relax_column_count } = this.options;
@@ -1108,7 +1108,7 @@ const transform = function (original_options = {}) {
       }
       return 0;
     },
-    __isDelimiter: function (buf, pos, chr) {
+    __isDelimiter: (function (buf, pos, chr) {
       const { delimiter, ignore_last_delimiters } = this.options;
       if (
         ignore_last_delimiters === true &&
@@ -1132,7 +1132,7 @@ const transform = function (original_options = {}) {
         }
       }
       return 0;
-    },
+    }),
     __isEscape: function (buf, pos, chr) {
       const { escape } = this.options;
       if (escape === null) return false;
@@ -1156,7 +1156,7 @@ const transform = function (original_options = {}) {
     //   // return !isNaN( parseInt( obj ) );
     //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
     // }
-    __isQuote: function (buf, pos) {
+    __isQuote: (function (buf, pos) {
       const { quote } = this.options;
       if (quote === null) return false;
       const l = quote.length;
@@ -1166,8 +1166,8 @@ const transform = function (original_options = {}) {
         }
       }
       return true;
-    },
-    __isRecordDelimiter: function (chr, buf, pos) {
+    }),
+    __isRecordDelimiter: (function (chr, buf, pos) {
       const { record_delimiter } = this.options;
       const recordDelimiterLength = record_delimiter.length;
       loop1: for (let i = 0; i < recordDelimiterLength; i++) {
@@ -1184,8 +1184,8 @@ const transform = function (original_options = {}) {
         return rd.length;
       }
       return 0;
-    },
-    __autoDiscoverRecordDelimiter: function (buf, pos) {
+    }),
+    __autoDiscoverRecordDelimiter: (function (buf, pos) {
       const { encoding } = this.options;
       // Note, we don't need to cache this information in state,
       // It is only called on the first line until we find out a suitable
@@ -1208,7 +1208,7 @@ const transform = function (original_options = {}) {
         return rds[i].length;
       }
       return 0;
-    },
+    }),
     __error: function (msg) {
       const { encoding, raw, skip_records_with_error } = this.options;
       const err = typeof msg === "string" ? new Error(msg) : msg;
@@ -1230,13 +1230,13 @@ const transform = function (original_options = {}) {
         return err;
       }
     },
-    __infoDataSet: function () {
+    __infoDataSet: (function () {
       return {
         ...this.info,
         columns: this.options.columns,
       };
-    },
-    __infoRecord: function () {
+    }),
+    __infoRecord: (function () {
       const { columns, raw, encoding } = this.options;
       return {
         ...this.__infoDataSet(),
@@ -1246,7 +1246,7 @@ const transform = function (original_options = {}) {
         index: this.state.record.length,
         raw: raw ? this.state.rawBuffer.toString(encoding) : undefined,
       };
-    },
+    }),
     __infoField: function () {
       const { columns } = this.options;
       const isColumns = Array.isArray(columns);
@@ -1265,7 +1265,7 @@ const transform = function (original_options = {}) {
       };
     },
   };
-};
+});
 
 
 
@@ -1322,7 +1322,7 @@ const normalize_columns_array = function (columns) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ normalize_options)
+  f: (() => (/* binding */ normalize_options))
 });
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/normalize_columns_array.js
@@ -1330,11 +1330,11 @@ var normalize_columns_array = __webpack_require__(9321);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 var CsvError = __webpack_require__(26892);
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/utils/underscore.js
-const underscore = function (str) {
+const underscore = (function (str) {
   return str.replace(/([A-Z])/g, function (_, match) {
     return "_" + match.toLowerCase();
   });
-};
+});
 
 
 
@@ -1346,7 +1346,7 @@ var is_object = __webpack_require__(88467);
 
 
 
-const normalize_options = function (opts) {
+const normalize_options = (function (opts) {
   const options = {};
   // Merge with user options
   for (const opt in opts) {
@@ -1622,7 +1622,7 @@ const normalize_options = function (opts) {
     }
     options.delimiter = [options.delimiter];
   }
-  options.delimiter = options.delimiter.map(function (delimiter) {
+  options.delimiter = options.delimiter.map((function (delimiter) {
     if (typeof delimiter === "string") {
       delimiter = Buffer.from(delimiter, options.encoding);
     }
@@ -1638,7 +1638,7 @@ const normalize_options = function (opts) {
       );
     }
     return delimiter;
-  });
+  }));
   // Normalize option `escape`
   if (options.escape === undefined || options.escape === true) {
     options.escape = Buffer.from('"', options.encoding);
@@ -2100,7 +2100,7 @@ const normalize_options = function (opts) {
     }
   }
   return options;
-};
+});
 
 
 

@@ -4,10 +4,103 @@ export const modules = {
 
 /***/ 32442:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** How a verdict was reached, for who knows or wants to know the methods, a sentence each. */
+var decidedLines = (function decidedLines(record) {
+    const { comparison, decision, baseline } = record;
+    const compared = decision.findings.filter((({ comparison: of }) => of));
+    const left = compared.length - MOST_SHOWN;
+    const lines = [
+        comparison ? rowsText(comparison) : '',
+        seedsText(record),
+        unitsText(record),
+        ...compared.slice(0, MOST_SHOWN).map(comparisonLine),
+        left > 0 ? `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(left, 'more comparison')}: see the run record.` : '',
+        familyText(decision.findings),
+        (0,_last_word_words_js__WEBPACK_IMPORTED_MODULE_4__/* .lastWordText */ .o)(record),
+        'accepted' in baseline && baseline.accepted
+            ? `The baseline ${acceptedBy(baseline.accepted)}.`
+            : '',
+    ];
+    return lines.filter(((line) => line !== ''));
+});
+/** Which rows both were asked, and where only one is right. */
+var rowsText = (function rowsText({ rows, note, maySeen, metrics }) {
+    if (maySeen) {
+        return 'The baseline may have been trained on these rows, so nothing can be concluded from them.';
+    }
+    const same = note === null ? `Both models answered the same ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rows, 'test row')}.` : '';
+    return [same, flipsText(metrics)].filter(((part) => part !== '')).join(' ');
+});
+var flipsText = (function flipsText(metrics) {
+    const accuracy = metrics.find((({ metric }) => metric === 'accuracy'));
+    if (accuracy?.d == null || !accuracy.flips)
+        return '';
+    const { candidate, baseline } = accuracy.flips;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(candidate, 'row is', 'rows are')} right only now, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(baseline)} ${baseline === 1 ? 'was' : 'were'} right only before.`;
+});
+/** The methods, their p, and what these rows could have shown. */
+var comparisonLine = (function comparisonLine(finding) {
+    const { comparison } = finding;
+    if (!comparison)
+        return '';
+    const { rule, pWorse } = comparison;
+    const methods = [
+        rule ?? 'no method applies',
+        pWorse === null ? '' : `p = ${pText(pWorse)} for \u201cno worse than allowed\u201d`,
+    ];
+    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowText */ .qg)(finding)}: ${methods.filter(((part) => part !== '')).join(', ')}.${sharesText(finding)}${powerText(finding)}`;
+});
+/** Of several seeds: what their choice makes of the error, and what the rows. */
+var sharesText = (function sharesText(finding) {
+    const seeds = (0,_why_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gainOf */ .vC)(finding)?.seeds;
+    if (!seeds)
+        return '';
+    const share = (of) => `${Number((of * 100).toPrecision(2))}%`;
+    return ` Of its error rows make ${share(seeds.rows)}, seeds ${share(seeds.seeds)}.`;
+});
+/** The smallest decline that these rows would have shown; what is allowed is part of it. */
+var powerText = (function powerText(finding) {
+    const { comparison } = finding;
+    if (!comparison?.smallestDrop || comparison.margin < 0)
+        return '';
+    const { points } = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersOfFinding */ .dK)(finding);
+    const total = (comparison.margin + comparison.smallestDrop) * (points ? 100 : 1);
+    const text = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(total, (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsOf */ .m2)(total));
+    return ` These rows show a model that is worse by ${text}${points ? ' pp' : ''} or more in 4 cases of 5.`;
+});
+var pText = (function pText(p) {
+    return p < 1e-4 ? 'less than 0.0001' : (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .twoDigits */ .Bj)(p);
+});
+/** What the rows come in, where a row does not stand for itself; empty where each does. */
+var unitsText = (function unitsText({ units }) {
+    if (!units)
+        return '';
+    const { kind, column, count } = units;
+    if (kind === 'group') {
+        const few = count < FEW_GROUPS && count >= _evaluate_units_js__WEBPACK_IMPORTED_MODULE_5__/* .FEWEST_UNITS */ .fA ? ` ${FEW_GROUPS_TEXT}` : '';
+        return `The test rows come in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'group')} by "${column}": intervals and tests go by whole groups.${few}`;
+    }
+    return `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
+});
+/** How many seeds the numbers are means of, and which model is exported; empty where there was one. */
+var seedsText = (function seedsText({ seeds }) {
+    if (!seeds)
+        return '';
+    const { trained, exported, by } = seeds;
+    const which = by === null ? 'the first' : `the median by ${by}`;
+    return `Trained with ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(trained.length, 'seed')}: numbers are means over them, and the model of seed ${exported} is kept, ${which}.`;
+});
+/** How the comparisons that decide were judged together; empty where there was at most one. */
+var familyText = (function familyText(findings) {
+    const compared = findings.filter((({ comparison, severity, confirm }) => comparison && severity === 'error' && !confirm));
+    if (compared.length < 2)
+        return '';
+    return `${compared.length} comparisons were judged together: red has to hold after Holm\u2019s correction, green has to hold for each.`;
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Xs: () => (/* binding */ rowsText),
-/* harmony export */   ij: () => (/* binding */ decidedLines),
+/* harmony export */   ij: (() => (/* binding */ decidedLines)),
 /* harmony export */   zs: () => (/* binding */ acceptedText)
 /* harmony export */ });
 /* unused harmony exports powerText, unitsText, seedsText, familyText, acceptedBy */
@@ -25,102 +118,19 @@ export const modules = {
 
 /** More comparisons than these are counted. */
 const MOST_SHOWN = 10;
-/** How a verdict was reached, for who knows or wants to know the methods, a sentence each. */
-function decidedLines(record) {
-    const { comparison, decision, baseline } = record;
-    const compared = decision.findings.filter(({ comparison: of }) => of);
-    const left = compared.length - MOST_SHOWN;
-    const lines = [
-        comparison ? rowsText(comparison) : '',
-        seedsText(record),
-        unitsText(record),
-        ...compared.slice(0, MOST_SHOWN).map(comparisonLine),
-        left > 0 ? `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(left, 'more comparison')}: see the run record.` : '',
-        familyText(decision.findings),
-        (0,_last_word_words_js__WEBPACK_IMPORTED_MODULE_4__/* .lastWordText */ .o)(record),
-        'accepted' in baseline && baseline.accepted
-            ? `The baseline ${acceptedBy(baseline.accepted)}.`
-            : '',
-    ];
-    return lines.filter((line) => line !== '');
-}
-/** Which rows both were asked, and where only one is right. */
-function rowsText({ rows, note, maySeen, metrics }) {
-    if (maySeen) {
-        return 'The baseline may have been trained on these rows, so nothing can be concluded from them.';
-    }
-    const same = note === null ? `Both models answered the same ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(rows, 'test row')}.` : '';
-    return [same, flipsText(metrics)].filter((part) => part !== '').join(' ');
-}
-function flipsText(metrics) {
-    const accuracy = metrics.find(({ metric }) => metric === 'accuracy');
-    if (accuracy?.d == null || !accuracy.flips)
-        return '';
-    const { candidate, baseline } = accuracy.flips;
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(candidate, 'row is', 'rows are')} right only now, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .zD)(baseline)} ${baseline === 1 ? 'was' : 'were'} right only before.`;
-}
-/** The methods, their p, and what these rows could have shown. */
-function comparisonLine(finding) {
-    const { comparison } = finding;
-    if (!comparison)
-        return '';
-    const { rule, pWorse } = comparison;
-    const methods = [
-        rule ?? 'no method applies',
-        pWorse === null ? '' : `p = ${pText(pWorse)} for \u201cno worse than allowed\u201d`,
-    ];
-    return `${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowText */ .qg)(finding)}: ${methods.filter((part) => part !== '').join(', ')}.${sharesText(finding)}${powerText(finding)}`;
-}
-/** Of several seeds: what their choice makes of the error, and what the rows. */
-function sharesText(finding) {
-    const seeds = (0,_why_words_js__WEBPACK_IMPORTED_MODULE_1__/* .gainOf */ .vC)(finding)?.seeds;
-    if (!seeds)
-        return '';
-    const share = (of) => `${Number((of * 100).toPrecision(2))}%`;
-    return ` Of its error rows make ${share(seeds.rows)}, seeds ${share(seeds.seeds)}.`;
-}
-/** The smallest decline that these rows would have shown; what is allowed is part of it. */
-function powerText(finding) {
-    const { comparison } = finding;
-    if (!comparison?.smallestDrop || comparison.margin < 0)
-        return '';
-    const { points } = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .numbersOfFinding */ .dK)(finding);
-    const total = (comparison.margin + comparison.smallestDrop) * (points ? 100 : 1);
-    const text = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .fixed */ .Zu)(total, (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalsOf */ .m2)(total));
-    return ` These rows show a model that is worse by ${text}${points ? ' pp' : ''} or more in 4 cases of 5.`;
-}
-function pText(p) {
-    return p < 1e-4 ? 'less than 0.0001' : (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .twoDigits */ .Bj)(p);
-}
-/** What the rows come in, where a row does not stand for itself; empty where each does. */
-function unitsText({ units }) {
-    if (!units)
-        return '';
-    const { kind, column, count } = units;
-    if (kind === 'group') {
-        const few = count < FEW_GROUPS && count >= _evaluate_units_js__WEBPACK_IMPORTED_MODULE_5__/* .FEWEST_UNITS */ .fA ? ` ${FEW_GROUPS_TEXT}` : '';
-        return `The test rows come in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, 'group')} by "${column}": intervals and tests go by whole groups.${few}`;
-    }
-    return `The test rows are in the order of "${column}": intervals and tests allow for neighbours that are alike. Where rows far apart in time are still alike, judge by blocks: gate.cluster: {time: day}.`;
-}
+
+
+
+
+
+
+
+
 /** Few groups are fewer than 20 to 50, as these are alike (Cameron & Miller 2015, section VI). */
 const FEW_GROUPS = 30;
 const FEW_GROUPS_TEXT = 'So few tell little of how groups differ: the likely range of one model\u2019s value may be too narrow.';
-/** How many seeds the numbers are means of, and which model is exported; empty where there was one. */
-function seedsText({ seeds }) {
-    if (!seeds)
-        return '';
-    const { trained, exported, by } = seeds;
-    const which = by === null ? 'the first' : `the median by ${by}`;
-    return `Trained with ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(trained.length, 'seed')}: numbers are means over them, and the model of seed ${exported} is kept, ${which}.`;
-}
-/** How the comparisons that decide were judged together; empty where there was at most one. */
-function familyText(findings) {
-    const compared = findings.filter(({ comparison, severity, confirm }) => comparison && severity === 'error' && !confirm);
-    if (compared.length < 2)
-        return '';
-    return `${compared.length} comparisons were judged together: red has to hold after Holm\u2019s correction, green has to hold for each.`;
-}
+
+
 /** That a person took the model for the baseline, why, and what was waived for it. Holds the person's text. */
 function acceptedText({ waived, ...acceptance }) {
     const what = waived.length === 0 ? 'Nothing had to be waived' : `Waived: ${waived.join('; ')}`;
@@ -136,15 +146,8 @@ function acceptedBy({ by, reason, }) {
 
 /***/ 23286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ differenceOf),
-/* harmony export */   s: () => (/* binding */ standsApart)
-/* harmony export */ });
-/* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
-
 /** Of a metric of two models, in words: `2.1 pp worse`, `no difference seen`. Holds names from the data. */
-function differenceOf(row, numbers) {
+var differenceOf = (function differenceOf(row, numbers) {
     if (row.d === null)
         return { text: row.why, shown: false, range: '' };
     const { d, interval, shown } = row;
@@ -155,21 +158,49 @@ function differenceOf(row, numbers) {
     return standsApart(row)
         ? { text: (0,_likely_range_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceText */ .Lr)(d, interval, numbers), shown: shown !== null, range }
         : { text: 'no difference seen', shown: false, range };
-}
+});
 /** Whether a metric differs when it is looked at alone; `shown` says whether it does among all of them. */
-function standsApart({ d, interval }) {
+var standsApart = (function standsApart({ d, interval }) {
     return d !== null && d !== 0 && (interval === null || interval[0] > 0 || interval[1] < 0);
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: (() => (/* binding */ differenceOf)),
+/* harmony export */   s: (() => (/* binding */ standsApart))
+/* harmony export */ });
+/* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
+
+
+
 
 
 /***/ }),
 
 /***/ 72697:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** What there is to say of the rules before anything else; undefined where it is nothing. */
+var rulesView = (function rulesView({ rules, git, decision, }) {
+    if (!rules)
+        return undefined;
+    const { changes, agreed } = rules;
+    if (changes.length === 0 && !rules.inapplicable && agreed.in !== 'nothing')
+        return undefined;
+    const work = workOf(git?.ref ?? '');
+    const what = changes.every(({ path }) => path.startsWith('gate.')) ? 'the gate' : 'the rules';
+    const left = changes.length - MOST_SHOWN;
+    return {
+        title: changes.length === 0 ? '' : `${work} changes ${what}`,
+        changes: changes.slice(0, MOST_SHOWN).map(shownChange),
+        sentences: [
+            ...(left > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(left, 'more change')} of the rules: see the run record.`] : []),
+            ...decidedBy(rules, decision, work),
+        ],
+    };
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ shownChange),
-/* harmony export */   f: () => (/* binding */ rulesView)
+/* harmony export */   f: (() => (/* binding */ rulesView))
 /* harmony export */ });
 /* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42727);
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38866);
@@ -187,25 +218,7 @@ function standsApart({ d, interval }) {
 const MOST_SHOWN = 20;
 /** Characters of a rule that are shown. */
 const LONGEST = 200;
-/** What there is to say of the rules before anything else; undefined where it is nothing. */
-function rulesView({ rules, git, decision, }) {
-    if (!rules)
-        return undefined;
-    const { changes, agreed } = rules;
-    if (changes.length === 0 && !rules.inapplicable && agreed.in !== 'nothing')
-        return undefined;
-    const work = workOf(git?.ref ?? '');
-    const what = changes.every(({ path }) => path.startsWith('gate.')) ? 'the gate' : 'the rules';
-    const left = changes.length - MOST_SHOWN;
-    return {
-        title: changes.length === 0 ? '' : `${work} changes ${what}`,
-        changes: changes.slice(0, MOST_SHOWN).map(shownChange),
-        sentences: [
-            ...(left > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(left, 'more change')} of the rules: see the run record.`] : []),
-            ...decidedBy(rules, decision, work),
-        ],
-    };
-}
+
 function workOf(ref) {
     if (ref.startsWith('refs/pull/'))
         return 'This pull request';
@@ -266,19 +279,8 @@ function withoutFix(problem) {
 
 /***/ 80906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ variantText),
-/* harmony export */   s: () => (/* binding */ variantsView)
-/* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38866);
-/* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
-/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41379);
-
-
-
 /** Undefined where there was one config. */
-function variantsView({ variants, }) {
+var variantsView = (function variantsView({ variants, }) {
     if (!variants)
         return undefined;
     const { by, judged } = variants;
@@ -288,7 +290,19 @@ function variantsView({ variants, }) {
         rows: judged.map((one) => rowOf(one, by)),
         note: NOTE,
     };
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ variantText),
+/* harmony export */   s: (() => (/* binding */ variantsView))
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38866);
+/* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
+/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41379);
+
+
+
+
 const NOTE = 'Each was held to the same baseline on the same test rows, at a level that allows for the choice among them (Holm).';
 function titleOf({ by, judged }) {
     const count = (verdict) => judged.filter((one) => one.verdict === verdict).length;
@@ -333,71 +347,19 @@ function variantText({ name, verdict, value, difference, range }, metric) {
 
 /***/ 87094:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  viewOf: () => (/* binding */ viewOf),
-  viewOfUnfinished: () => (/* binding */ viewOfUnfinished)
-});
-
-// EXTERNAL MODULE: ./src/text/case.ts
-var text_case = __webpack_require__(42727);
-// EXTERNAL MODULE: ./src/text/quantities.ts
-var quantities = __webpack_require__(38866);
-// EXTERNAL MODULE: ./src/text/shorten.ts
-var shorten = __webpack_require__(56942);
-;// CONCATENATED MODULE: ./src/report/changed-words.ts
-
-/** More than these are counted. */
-const MOST_SHOWN = 3;
-/** Characters of a value that are shown. */
-const LONGEST = 60;
 /**
  * What is another in the config than in the baseline's run, a part each: `train.seed 7 \u2192 8`, `data.ignore no longer lists Records`. Holds
  * what stands in configs.
  */
-function changedParts({ changes }) {
+var changedParts = (function changedParts({ changes }) {
     if (!changes)
         return [];
     const { params } = changes;
     const left = params.length - MOST_SHOWN;
     return [...params.slice(0, MOST_SHOWN).map(changeText), ...(left > 0 ? [`${left} more`] : [])];
-}
-function changeText({ path, baseline, candidate, added = [], removed = [] }) {
-    const parts = [
-        ...(added.length > 0 ? [`now lists ${list(added)}`] : []),
-        ...(removed.length > 0 ? [`no longer lists ${list(removed)}`] : []),
-    ];
-    if (parts.length > 0)
-        return `${path} ${parts.join(' and ')}`;
-    return `${path} ${valueText(baseline)} \u2192 ${valueText(candidate)}`;
-}
-function valueText(value) {
-    return value === null ? 'not set' : (0,shorten/* shorten */.m)(value, LONGEST);
-}
-/** `Records and Job` */
-function list(names) {
-    const shown = names.slice(0, MOST_SHOWN).map((name) => (0,shorten/* shorten */.m)(name, LONGEST));
-    const left = names.length - shown.length;
-    const all = left > 0 ? [...shown, `${left} more`] : shown;
-    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-}
-
-// EXTERNAL MODULE: ./src/report/metric-numbers.ts + 1 modules
-var metric_numbers = __webpack_require__(41379);
-// EXTERNAL MODULE: ./src/report/likely-range.ts
-var likely_range = __webpack_require__(52788);
-// EXTERNAL MODULE: ./src/report/why-words.ts
-var why_words = __webpack_require__(75916);
-;// CONCATENATED MODULE: ./src/report/range-bar.ts
-
-
-
+});
 /** Undefined where no range was found. */
-function rangeBar(finding) {
+var rangeBar = (function rangeBar(finding) {
     const { because, comparison, value, interval } = finding;
     const plain = because && 'seemed' in because ? because.seemed : because;
     const numbers = (0,metric_numbers/* numbersOfFinding */.dK)(finding);
@@ -430,27 +392,21 @@ function rangeBar(finding) {
         limit: sign * limit,
         ends: [(0,metric_numbers/* valueText */.Ru)(ends[0], interval, numbers), (0,metric_numbers/* valueText */.Ru)(ends[1], interval, numbers)],
     };
-}
-
-;// CONCATENATED MODULE: ./src/report/condition-rows.ts
-
-
-
-const WORST_FIRST = ['fail', 'inconclusive', 'warn', 'not-compared', 'pass'];
+});
 /** The worst first, and of those that came out alike in the order of the gate. */
-function conditionRows(record) {
-    const rank = ({ verdict, spared }) => WORST_FIRST.indexOf(spared ? 'not-compared' : verdict);
+var conditionRows = (function conditionRows(record) {
+    const rank = (({ verdict, spared }) => WORST_FIRST.indexOf(spared ? 'not-compared' : verdict));
     return (record.decision.findings
         // Rows that are kept for the last word are silent unless they forbid it.
-        .filter(({ confirm, verdict }) => !confirm || verdict === 'fail')
-        .map((finding) => conditionRow(finding, record))
-        .sort((a, b) => rank(a) - rank(b)));
-}
-function conditionRow(finding, { comparison }) {
+        .filter((({ confirm, verdict }) => !confirm || verdict === 'fail'))
+        .map(((finding) => conditionRow(finding, record)))
+        .sort(((a, b) => rank(a) - rank(b))));
+});
+var conditionRow = (function conditionRow(finding, { comparison }) {
     const { verdict, condition, where, severity, guard, spared, within, because, place } = finding;
     const { metric, value, interval, confirm = false } = finding;
     const numbers = (0,metric_numbers/* numbersOfFinding */.dK)(finding);
-    const whole = comparison?.metrics.find((row) => row.metric === metric)?.baseline;
+    const whole = comparison?.metrics.find(((row) => row.metric === metric))?.baseline;
     const baseline = finding.comparison?.baseline ?? (where === undefined && !confirm ? whole : undefined);
     const gain = (0,why_words/* gainOf */.vC)(finding);
     const margin = because && 'margin' in because ? because.margin : finding.comparison?.margin;
@@ -471,53 +427,22 @@ function conditionRow(finding, { comparison }) {
         ...(bar && { bar }),
         ...(place && { place }),
     };
-}
-function sentenceOf({ because, reason, single }) {
+});
+var sentenceOf = (function sentenceOf({ because, reason, single }) {
     const met = because?.code === 'threshold-met';
     if (!single || because?.code === 'single-number')
         return met ? '' : reason;
     return met ? SINGLE : `${reason}. ${SINGLE}`;
-}
-const SINGLE = 'A single number, without a range';
-function groupsText(within = []) {
+});
+var groupsText = (function groupsText(within = []) {
     return within.map(({ kind, of }) => `${kind === 'any' ? 'one' : 'all'} of ${of}`).join(', ');
-}
-
-// EXTERNAL MODULE: ./src/report/decided-words.ts
-var decided_words = __webpack_require__(32442);
-// EXTERNAL MODULE: ./src/report/last-word-words.ts
-var last_word_words = __webpack_require__(4381);
-// EXTERNAL MODULE: ./src/baseline/looks.ts
-var baseline_looks = __webpack_require__(53427);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
-var lib = __webpack_require__(86060);
-var lib_default = /*#__PURE__*/__webpack_require__.n(lib);
-;// CONCATENATED MODULE: ./src/evaluate/statistics/best-of.ts
-
-/**
- * How much better than they are the best of k equal models looks, by choosing alone: the expected
- * largest of k draws from a normal distribution, by Blom's approximation (Blom 1958, "Statistical
- * Estimates and Transformed Beta-Variables").
- * @param standardError of one model's difference, which the result is in the unit of
- */
-function gainOfBest(k, standardError) {
-    return standardError * lib_default()((k - 0.375) / (k + 0.25), 0, 1);
-}
-
-// EXTERNAL MODULE: ./src/evaluate/statistics/power.ts
-var power = __webpack_require__(11118);
-;// CONCATENATED MODULE: ./src/report/looks-words.ts
-
-
-
-
-
+});
 /**
  * Which candidate it is on these rows, and what choosing among so many gains; of several variants how
  * many there were, as each was judged before one was chosen. Empty for the first, and where that is
  * not known. Of the metric of the first condition that compares.
  */
-function looksText(record) {
+var looksText = (function looksText(record) {
     const { count, start } = lookedAt(record);
     if (count < 2)
         return '';
@@ -530,8 +455,8 @@ function looksText(record) {
         return `${start}.`;
     const gain = Number((0,metric_numbers/* twoDigits */.Bj)(gainOfBest(count, error)));
     return `${start}: the best of ${count} equal ones gains ${(0,metric_numbers/* amountText */.cY)(gain, (0,metric_numbers/* numbersOf */.cZ)(row.metric))} of ${row.metric} by choosing alone.`;
-}
-function lookedAt(record) {
+});
+var lookedAt = (function lookedAt(record) {
     const { predictions, variants, looks = [], data } = record;
     if (variants) {
         const judged = looks.find(({ rows }) => rows === data.testFingerprint)?.candidates ?? [];
@@ -544,62 +469,49 @@ function lookedAt(record) {
     }
     const count = (predictions && (0,baseline_looks/* lookOf */.Li)({ ...record, predictions })?.count) ?? 1;
     return { count, start: `This is the ${(0,quantities/* ordinal */.IE)(count)} candidate on these test rows` };
-}
-
-// EXTERNAL MODULE: ./src/report/metric-difference.ts
-var metric_difference = __webpack_require__(23286);
-// EXTERNAL MODULE: ./src/report/undetermined-words.ts
-var undetermined_words = __webpack_require__(79400);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(72691);
-;// CONCATENATED MODULE: ./src/report/metric-table.ts
-
-
-
-
-
-function metricTable(record) {
+});
+var metricTable = (function metricTable(record) {
     const { comparison } = record;
-    const compared = new Map(comparison?.metrics.map((row) => [row.metric, row]));
-    const rows = (0,words/* shownMetrics */.fE)(record).map(([name, estimate]) => metricRow(name, estimate, compared.get(name)));
+    const compared = new Map(comparison?.metrics.map(((row) => [row.metric, row])));
+    const rows = (0,words/* shownMetrics */.fE)(record).map((([name, estimate]) => metricRow(name, estimate, compared.get(name))));
     const others = reportedMetrics(record);
     return {
         title: rows.length === 0
             ? (0,quantities/* plural */.LS)(others.length, 'single number')
-            : metricsTitle(rows.length, comparison, new Set(rows.map(({ name }) => name))),
+            : metricsTitle(rows.length, comparison, new Set(rows.map((({ name }) => name)))),
         compared: comparison !== null,
         rows: [...rows, ...others],
     };
-}
-function metricRow(name, estimate, against) {
+});
+var metricRow = (function metricRow(name, estimate, against) {
     const numbers = (0,metric_numbers/* numbersOf */.cZ)(name);
     const { value, interval } = estimate;
-    const text = (of) => (of === null ? '\u2013' : (0,metric_numbers/* valueText */.Ru)(of, interval, numbers));
+    const text = ((of) => (of === null ? '\u2013' : (0,metric_numbers/* valueText */.Ru)(of, interval, numbers)));
     return {
         name,
         value: text(value),
         note: metricNote(estimate, numbers),
         ...(against && { was: text(against.baseline), difference: (0,metric_difference/* differenceOf */.P)(against, numbers) }),
     };
-}
+});
 /** The likely range, or why there is no value, and the classes that count 0 in it. */
-function metricNote({ value, interval, why, zeroed }, numbers) {
+var metricNote = (function metricNote({ value, interval, why, zeroed }, numbers) {
     if (value === null)
         return why ?? '';
     return [
         interval ? (0,metric_numbers/* valueRange */.tR)(interval, numbers) : '',
         zeroed ? `no value for ${zeroed.join(', ')}, which counts 0` : '',
     ]
-        .filter((part) => part !== '')
+        .filter(((part) => part !== ''))
         .join('; ');
-}
+});
 /** Counts what is shown once all metrics are looked at together. */
-function metricsTitle(count, comparison, names) {
+var metricsTitle = (function metricsTitle(count, comparison, names) {
     const all = count === 1 ? '1 metric' : `All ${count} metrics`;
     if (!comparison || comparison.maySeen)
         return all;
-    const rows = comparison.metrics.filter(({ metric }) => names.has(metric));
-    const of = (wanted) => rows.filter(({ shown }) => shown === wanted).length;
+    const rows = comparison.metrics.filter((({ metric }) => names.has(metric)));
+    const of = ((wanted) => rows.filter((({ shown }) => shown === wanted)).length);
     const [better, worse] = [of('better'), of('worse')];
     const unclear = rows.length - better - worse;
     if (better + worse === 0) {
@@ -612,29 +524,22 @@ function metricsTitle(count, comparison, names) {
         unclear > 0 ? `${unclear} unclear` : '',
     ];
     return `${all}: ${parts.filter((part) => part !== '').join(', ')}`;
-}
+});
 /** What others say: never to be taken for what was measured. */
-function reportedMetrics({ reported }) {
+var reportedMetrics = (function reportedMetrics({ reported }) {
     const whose = reported?.file === undefined ? 'reported' : 'single number';
     return Object.entries(reported?.metrics ?? {}).map(([name, value]) => ({
         name: `${name} (${whose})`,
         value: value === null ? '\u2013' : (0,metric_numbers/* plainNumber */.ku)(value),
         note: value === null ? (0,undetermined_words/* undeterminedText */.y7)({ code: 'not-a-number' }) : '',
     }));
-}
-
-;// CONCATENATED MODULE: ./src/report/new-data-words.ts
-
-
-/** Of columns that are named. */
-const MOST_NAMED = 5;
-const new_data_words_LONGEST = 60;
+});
 /**
  * How the data differ from those of the baseline's run: rows, and columns that hold something else.
  * That is why a model moves that is trained anew by the same config. Holds names from the data.
  * @returns undefined where the data are the same, or nothing is known of the baseline's
  */
-function newDataText({ changes, data, }) {
+var newDataText = (function newDataText({ changes, data, }) {
     if (changes?.baselineRows === undefined)
         return undefined;
     const { baselineRows: before, columns } = changes;
@@ -652,7 +557,280 @@ function newDataText({ changes, data, }) {
         removed.length === 0 ? '' : `Gone: ${named(removed)}.`,
     ];
     return parts.filter((part) => part !== '').join(' ');
+});
+/**
+ * The way out of what decided, as one sentence; empty where there is nothing to do, or nothing to
+ * advise. Holds names from the config.
+ */
+var toDoText = (function toDoText({ decision, comparison, baseline, rules }) {
+    const { verdict, findings } = decision;
+    if (verdict === 'passed')
+        return '';
+    const way = wayToBaseline(decision, baseline);
+    if (way !== '')
+        return way;
+    const changesGate = rules && rules.changes.length > 0 && rules.decides === 'base';
+    if (changesGate && verdict === 'failed') {
+        return 'decide on the rules first, in a pull request of their own.';
+    }
+    const deciding = findings.filter(({ severity, guard, spared, verdict: of }) => {
+        return severity === 'error' && !spared && (!guard || of === 'fail');
+    });
+    const failed = deciding.find(({ verdict: of }) => of === 'fail');
+    if (failed)
+        return wayOutOfFail(failed);
+    const unsure = deciding.filter(({ verdict: of }) => of === 'inconclusive');
+    const compares = unsure.filter(({ threshold }) => threshold.kind !== 'absolute');
+    if (comparison?.maySeen && compares.length > 0) {
+        return 'make a fresh start with one run under baseline: none. So that it does not happen again, name a column that identifies a row: data.id: COLUMN.';
+    }
+    const [first] = unsure;
+    if (first)
+        return wayOutOfDoubt(first, baseline);
+    return '';
+});
+/** What there is to say of a run that came to a verdict. */
+var viewOf = (function viewOf(record) {
+    const { data, timings } = record;
+    const variants = (0,variants_words/* variantsView */.s)(record);
+    const proposed = record.git?.ref.startsWith('refs/pull/') ?? false;
+    return {
+        ...judgedView(record),
+        toDo: toDoText(record),
+        outcome: outcomeOf(record),
+        ...(variants && { variants }),
+        ...(record.accepted && { accepted: (0,decided_words/* acceptedText */.zs)(record.accepted) }),
+        ...(!isJudged(data) && { training: trainingOf(record) }),
+        warnings: data.warnings.map(({ message }) => message),
+        run: {
+            id: record.id,
+            git: record.git,
+            fingerprint: data.fingerprint,
+            sluice: record.environment.sluice,
+            seconds: timings.totalSeconds,
+            testRows: data.splits.test,
+            proposed,
+        },
+    };
+});
+var judgedView = (function judgedView(record) {
+    const { decision } = record;
+    const rules = (0,rules_words/* rulesView */.f)(record);
+    const weak = (0,weak_slices_words/* weakSlicesView */.f)(record);
+    return {
+        verdict: decision.verdict,
+        name: (0,words/* experimentName */.By)(record),
+        title: titleOf(record, rules),
+        ...(rules && { rules }),
+        why: (0,why_words/* whyOf */.gf)(decision, record.rules?.inapplicable !== undefined),
+        counts: (0,words/* counts */.tQ)(decision),
+        ...newDataOf(record),
+        changed: changedParts(record),
+        conditions: conditionRows(record),
+        confidence: confidenceOf(record),
+        comparedWith: comparedWith(record),
+        looks: looksText(record),
+        lastWord: (0,last_word_words/* lastWordText */.o)(record),
+        metrics: metricTable(record),
+        ...(weak && { weakSlices: weak }),
+        decided: (0,decided_words/* decidedLines */.ij)(record),
+    };
+});
+var newDataOf = (function newDataOf(record) {
+    const text = newDataText(record);
+    if (text === undefined)
+        return {};
+    return { newData: { text, alone: record.changes?.params.length === 0 } };
+});
+var titleOf = (function titleOf({ decision }, rules) {
+    const { verdict, findings } = decision;
+    const waits = verdict === 'passed' && findings.some(((one) => one.verdict === 'not-compared'));
+    const changes = rules && rules.title !== '' ? `, and ${(0,text_case/* lower */.i)(rules.title)}` : '';
+    return `${verdict}${waits ? ', no baseline yet' : ''}${changes}`;
+});
+/** Of the comparisons; they share it unless a condition asks for its own. */
+var confidenceOf = (function confidenceOf({ decision, params }) {
+    const gain = decision.findings.map(why_words/* gainOf */.vC).find(((one) => one !== undefined));
+    if (gain)
+        return gain.confidence;
+    const gate = params['gate'];
+    const own = gate !== null && typeof gate === 'object' && 'confidence' in gate && gate.confidence;
+    return typeof own === 'number' ? own : 0.95;
+});
+var trainingOf = (function trainingOf(record) {
+    const { epochs, continued, reused, repeats, data, timings, trainer, history } = record;
+    return {
+        ...(epochs && { epochs: (0,words/* epochsText */.yW)(epochs) }),
+        ...(continued && { continued: (0,words/* continuedText */.D8)(continued) }),
+        ...(reused && { reused: (0,words/* reusedText */.KH)(reused) }),
+        ...(repeats && { repeats: (0,words/* repeatsText */.U5)(repeats) }),
+        rows: (0,words/* splitText */.Ad)(data.splits),
+        seconds: timings.trainSeconds,
+        engine: trainer.engine,
+        history,
+    };
+});
+/** Whether it was made elsewhere, and only judged here. */
+var isJudged = (function isJudged({ splits: { method } }) {
+    return method === 'given' || method === 'none';
+});
+var outcomeOf = (function outcomeOf(record) {
+    const { decision, data, artifacts, exportPath: path, promoted } = record;
+    if (isJudged(data)) {
+        const what = data.splits.method === 'none' ? 'numbers' : 'predictions';
+        return { kind: 'judged', what, promoted };
+    }
+    if (decision.verdict !== 'passed')
+        return { kind: 'not passed' };
+    if (path === null)
+        return { kind: artifacts.length === 0 ? 'no model' : 'kept', promoted };
+    if (record.export === 'pending')
+        return { kind: 'export pending' };
+    const bytes = artifacts.reduce(((sum, artifact) => sum + artifact.bytes), 0);
+    return { kind: 'exported', path, files: artifacts.length, bytes, promoted };
+});
+var comparedWith = (function comparedWith({ baseline, comparison }) {
+    if (!baseline.found)
+        return { found: false, text: baseline.reason };
+    const paired = comparison && {
+        ...(comparison.note === null
+            ? { rows: `same ${(0,quantities/* plural */.LS)(comparison.rows, 'test row')}` }
+            : { note: comparison.note }),
+    };
+    if ('predictions' in baseline) {
+        return { found: true, text: `predictions in ${baseline.predictions.path}`, ...paired };
+    }
+    const { how, sha, url } = baseline;
+    return {
+        found: true,
+        text: how.replace(/^the /, ''),
+        ...(sha !== null && { sha }),
+        ...(url !== undefined && { url }),
+        ...paired,
+    };
+});
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  viewOf: (() => (/* binding */ viewOf)),
+  viewOfUnfinished: (() => (/* binding */ viewOfUnfinished))
+});
+
+// EXTERNAL MODULE: ./src/text/case.ts
+var text_case = __webpack_require__(42727);
+// EXTERNAL MODULE: ./src/text/quantities.ts
+var quantities = __webpack_require__(38866);
+// EXTERNAL MODULE: ./src/text/shorten.ts
+var shorten = __webpack_require__(56942);
+;// CONCATENATED MODULE: ./src/report/changed-words.ts
+
+/** More than these are counted. */
+const MOST_SHOWN = 3;
+/** Characters of a value that are shown. */
+const LONGEST = 60;
+
+function changeText({ path, baseline, candidate, added = [], removed = [] }) {
+    const parts = [
+        ...(added.length > 0 ? [`now lists ${list(added)}`] : []),
+        ...(removed.length > 0 ? [`no longer lists ${list(removed)}`] : []),
+    ];
+    if (parts.length > 0)
+        return `${path} ${parts.join(' and ')}`;
+    return `${path} ${valueText(baseline)} \u2192 ${valueText(candidate)}`;
 }
+function valueText(value) {
+    return value === null ? 'not set' : (0,shorten/* shorten */.m)(value, LONGEST);
+}
+/** `Records and Job` */
+function list(names) {
+    const shown = names.slice(0, MOST_SHOWN).map((name) => (0,shorten/* shorten */.m)(name, LONGEST));
+    const left = names.length - shown.length;
+    const all = left > 0 ? [...shown, `${left} more`] : shown;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+}
+
+// EXTERNAL MODULE: ./src/report/metric-numbers.ts + 1 modules
+var metric_numbers = __webpack_require__(41379);
+// EXTERNAL MODULE: ./src/report/likely-range.ts
+var likely_range = __webpack_require__(52788);
+// EXTERNAL MODULE: ./src/report/why-words.ts
+var why_words = __webpack_require__(75916);
+;// CONCATENATED MODULE: ./src/report/range-bar.ts
+
+
+
+
+
+;// CONCATENATED MODULE: ./src/report/condition-rows.ts
+
+
+
+const WORST_FIRST = ['fail', 'inconclusive', 'warn', 'not-compared', 'pass'];
+
+
+
+const SINGLE = 'A single number, without a range';
+
+
+// EXTERNAL MODULE: ./src/report/decided-words.ts
+var decided_words = __webpack_require__(32442);
+// EXTERNAL MODULE: ./src/report/last-word-words.ts
+var last_word_words = __webpack_require__(4381);
+// EXTERNAL MODULE: ./src/baseline/looks.ts
+var baseline_looks = __webpack_require__(53427);
+// EXTERNAL MODULE: ./src/evaluate/statistics/distributions.ts
+var distributions = __webpack_require__(45012);
+;// CONCATENATED MODULE: ./src/evaluate/statistics/best-of.ts
+
+/**
+ * How much better than they are the best of k equal models looks, by choosing alone: the expected
+ * largest of k draws from a normal distribution, by Blom's approximation (Blom 1958, "Statistical
+ * Estimates and Transformed Beta-Variables").
+ * @param standardError of one model's difference, which the result is in the unit of
+ */
+function gainOfBest(k, standardError) {
+    return standardError * (0,distributions/* normalQuantile */.Zl)((k - 0.375) / (k + 0.25), 0, 1);
+}
+
+// EXTERNAL MODULE: ./src/evaluate/statistics/power.ts
+var power = __webpack_require__(11118);
+;// CONCATENATED MODULE: ./src/report/looks-words.ts
+
+
+
+
+
+
+
+
+// EXTERNAL MODULE: ./src/report/metric-difference.ts
+var metric_difference = __webpack_require__(23286);
+// EXTERNAL MODULE: ./src/report/undetermined-words.ts
+var undetermined_words = __webpack_require__(79400);
+// EXTERNAL MODULE: ./src/report/words.ts
+var words = __webpack_require__(72691);
+;// CONCATENATED MODULE: ./src/report/metric-table.ts
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./src/report/new-data-words.ts
+
+
+/** Of columns that are named. */
+const MOST_NAMED = 5;
+const new_data_words_LONGEST = 60;
+
 function rowsText(before, now) {
     const all = (0,quantities/* plural */.LS)(now, 'row');
     if (now === before)
@@ -686,37 +864,7 @@ var reason_words = __webpack_require__(25292);
 
 
 
-/**
- * The way out of what decided, as one sentence; empty where there is nothing to do, or nothing to
- * advise. Holds names from the config.
- */
-function toDoText({ decision, comparison, baseline, rules }) {
-    const { verdict, findings } = decision;
-    if (verdict === 'passed')
-        return '';
-    const way = wayToBaseline(decision, baseline);
-    if (way !== '')
-        return way;
-    const changesGate = rules && rules.changes.length > 0 && rules.decides === 'base';
-    if (changesGate && verdict === 'failed') {
-        return 'decide on the rules first, in a pull request of their own.';
-    }
-    const deciding = findings.filter(({ severity, guard, spared, verdict: of }) => {
-        return severity === 'error' && !spared && (!guard || of === 'fail');
-    });
-    const failed = deciding.find(({ verdict: of }) => of === 'fail');
-    if (failed)
-        return wayOutOfFail(failed);
-    const unsure = deciding.filter(({ verdict: of }) => of === 'inconclusive');
-    const compares = unsure.filter(({ threshold }) => threshold.kind !== 'absolute');
-    if (comparison?.maySeen && compares.length > 0) {
-        return 'make a fresh start with one run under baseline: none. So that it does not happen again, name a column that identifies a row: data.id: COLUMN.';
-    }
-    const [first] = unsure;
-    if (first)
-        return wayOutOfDoubt(first, baseline);
-    return '';
-}
+
 /** How a run that is held for want of a baseline comes to have one; empty where it is not held for that. */
 function wayToBaseline({ verdict, first, findings }, baseline) {
     // What would be promoted as the first is not held for it.
@@ -818,53 +966,8 @@ var weak_slices_words = __webpack_require__(19002);
 
 
 
-/** What there is to say of a run that came to a verdict. */
-function viewOf(record) {
-    const { data, timings } = record;
-    const variants = (0,variants_words/* variantsView */.s)(record);
-    const proposed = record.git?.ref.startsWith('refs/pull/') ?? false;
-    return {
-        ...judgedView(record),
-        toDo: toDoText(record),
-        outcome: outcomeOf(record),
-        ...(variants && { variants }),
-        ...(record.accepted && { accepted: (0,decided_words/* acceptedText */.zs)(record.accepted) }),
-        ...(!isJudged(data) && { training: trainingOf(record) }),
-        warnings: data.warnings.map(({ message }) => message),
-        run: {
-            id: record.id,
-            git: record.git,
-            fingerprint: data.fingerprint,
-            sluice: record.environment.sluice,
-            seconds: timings.totalSeconds,
-            testRows: data.splits.test,
-            proposed,
-        },
-    };
-}
-function judgedView(record) {
-    const { decision } = record;
-    const rules = (0,rules_words/* rulesView */.f)(record);
-    const weak = (0,weak_slices_words/* weakSlicesView */.f)(record);
-    return {
-        verdict: decision.verdict,
-        name: (0,words/* experimentName */.By)(record),
-        title: titleOf(record, rules),
-        ...(rules && { rules }),
-        why: (0,why_words/* whyOf */.gf)(decision, record.rules?.inapplicable !== undefined),
-        counts: (0,words/* counts */.tQ)(decision),
-        ...newDataOf(record),
-        changed: changedParts(record),
-        conditions: conditionRows(record),
-        confidence: confidenceOf(record),
-        comparedWith: comparedWith(record),
-        looks: looksText(record),
-        lastWord: (0,last_word_words/* lastWordText */.o)(record),
-        metrics: metricTable(record),
-        ...(weak && { weakSlices: weak }),
-        decided: (0,decided_words/* decidedLines */.ij)(record),
-    };
-}
+
+
 /** What the gate had said of a run that broke after it; undefined where the run did not come so far. */
 function viewOfUnfinished(record) {
     const { judged, data, task, metrics, baseline, comparison, changes, ...others } = record;
@@ -885,98 +988,21 @@ function viewOfUnfinished(record) {
         ...(weakSlices && { weakSlices }),
     });
 }
-function newDataOf(record) {
-    const text = newDataText(record);
-    if (text === undefined)
-        return {};
-    return { newData: { text, alone: record.changes?.params.length === 0 } };
-}
-function titleOf({ decision }, rules) {
-    const { verdict, findings } = decision;
-    const waits = verdict === 'passed' && findings.some((one) => one.verdict === 'not-compared');
-    const changes = rules && rules.title !== '' ? `, and ${(0,text_case/* lower */.i)(rules.title)}` : '';
-    return `${verdict}${waits ? ', no baseline yet' : ''}${changes}`;
-}
-/** Of the comparisons; they share it unless a condition asks for its own. */
-function confidenceOf({ decision, params }) {
-    const gain = decision.findings.map(why_words/* gainOf */.vC).find((one) => one !== undefined);
-    if (gain)
-        return gain.confidence;
-    const gate = params['gate'];
-    const own = gate !== null && typeof gate === 'object' && 'confidence' in gate && gate.confidence;
-    return typeof own === 'number' ? own : 0.95;
-}
-function trainingOf(record) {
-    const { epochs, continued, reused, repeats, data, timings, trainer, history } = record;
-    return {
-        ...(epochs && { epochs: (0,words/* epochsText */.yW)(epochs) }),
-        ...(continued && { continued: (0,words/* continuedText */.D8)(continued) }),
-        ...(reused && { reused: (0,words/* reusedText */.KH)(reused) }),
-        ...(repeats && { repeats: (0,words/* repeatsText */.U5)(repeats) }),
-        rows: (0,words/* splitText */.Ad)(data.splits),
-        seconds: timings.trainSeconds,
-        engine: trainer.engine,
-        history,
-    };
-}
-/** Whether it was made elsewhere, and only judged here. */
-function isJudged({ splits: { method } }) {
-    return method === 'given' || method === 'none';
-}
-function outcomeOf(record) {
-    const { decision, data, artifacts, exportPath: path, promoted } = record;
-    if (isJudged(data)) {
-        const what = data.splits.method === 'none' ? 'numbers' : 'predictions';
-        return { kind: 'judged', what, promoted };
-    }
-    if (decision.verdict !== 'passed')
-        return { kind: 'not passed' };
-    if (path === null)
-        return { kind: artifacts.length === 0 ? 'no model' : 'kept', promoted };
-    if (record.export === 'pending')
-        return { kind: 'export pending' };
-    const bytes = artifacts.reduce((sum, artifact) => sum + artifact.bytes, 0);
-    return { kind: 'exported', path, files: artifacts.length, bytes, promoted };
-}
-function comparedWith({ baseline, comparison }) {
-    if (!baseline.found)
-        return { found: false, text: baseline.reason };
-    const paired = comparison && {
-        ...(comparison.note === null
-            ? { rows: `same ${(0,quantities/* plural */.LS)(comparison.rows, 'test row')}` }
-            : { note: comparison.note }),
-    };
-    if ('predictions' in baseline) {
-        return { found: true, text: `predictions in ${baseline.predictions.path}`, ...paired };
-    }
-    const { how, sha, url } = baseline;
-    return {
-        found: true,
-        text: how.replace(/^the /, ''),
-        ...(sha !== null && { sha }),
-        ...(url !== undefined && { url }),
-        ...paired,
-    };
-}
+
+
+
+
+
+
+
 
 
 /***/ }),
 
 /***/ 19002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ weakSliceText),
-/* harmony export */   f: () => (/* binding */ weakSlicesView)
-/* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38866);
-/* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
-/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41379);
-
-
-
 /** Undefined where none was found. */
-function weakSlicesView({ weakSlices, }) {
+var weakSlicesView = (function weakSlicesView({ weakSlices, }) {
     if (!weakSlices || weakSlices.found.length === 0)
         return undefined;
     const { metric, found, searched, confirming } = weakSlices;
@@ -994,7 +1020,19 @@ function weakSlicesView({ weakSlices, }) {
         }),
         note: `Found on ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(searched)} test rows and confirmed on ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(confirming)} others, which these numbers come from. Weak spots don\u2019t affect the verdict. To have the gate watch one, add a condition with that where.`,
     };
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ weakSliceText),
+/* harmony export */   f: (() => (/* binding */ weakSlicesView))
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38866);
+/* harmony import */ var _likely_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52788);
+/* harmony import */ var _metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41379);
+
+
+
+
 /** One as a sentence: `Home = rent: accuracy 68%, was 74% (6 pp worse: 2.1 to 9.8) on 312 rows`. */
 function weakSliceText(slice) {
     const { where, metric, value, was, difference, range, rows } = slice;
@@ -1006,10 +1044,107 @@ function weakSliceText(slice) {
 
 /***/ 75916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** @param inapplicable the rules can't be applied any more, so nothing was judged */
+var whyOf = (function whyOf({ verdict, first, findings: all }, inapplicable = false) {
+    // Rows that are kept for the last word are silent unless they forbid it.
+    const findings = all.filter((({ confirm, verdict: of }) => !confirm || of === 'fail'));
+    if (inapplicable || findings.length === 0) {
+        const main = 'The rules that decide can\u2019t be applied any more.';
+        return { main, rest: '', short: 'the rules can\u2019t be applied any more' };
+    }
+    switch (verdict) {
+        case 'failed':
+            return failedWhy(findings);
+        case 'inconclusive':
+            return inconclusiveWhy(findings);
+        case 'passed':
+            return passedWhy(findings, first === true);
+    }
+});
+var passedWhy = (function passedWhy(findings, first) {
+    const judged = findings.filter((({ verdict }) => verdict === 'pass'));
+    const all = allHold(findings, judged);
+    const waived = deciding(findings).some((({ verdict }) => verdict === 'not-compared'));
+    if (waived) {
+        const limits = judged.length;
+        const hold = limits === 1 ? 'The fixed limit holds' : `${howMany(limits, true)} fixed limits hold`;
+        return {
+            main: first ? 'First baseline: nothing was compared.' : `${NOTHING_YET.long}.`,
+            rest: `${limits === 0 ? '' : `${hold}. `}The comparison counts from the next run on.`,
+            short: first
+                ? 'first baseline: nothing was compared'
+                : `${limits === 0 ? '' : `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(hold)}; `}nothing to compare with yet`,
+        };
+    }
+    const best = strongest(judged);
+    if (!best)
+        return { main: all, rest: '', short: (0,_text_case_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(all.replace(/\.$/, '')) };
+    const said = about(best);
+    return {
+        main: `${said.long}.`,
+        rest: all,
+        short: `${said.short}; ${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(all.replace(/\.$/, ''))}`,
+    };
+});
+/** Better counts for more than no worse than allowed. */
+var strongest = (function strongest(judged) {
+    const whole = judged.filter((({ where }) => where === undefined));
+    return (whole.find(((finding) => (gainOf(finding)?.interval[0] ?? 0) > 0)) ??
+        whole.find(((finding) => finding.because?.code === 'identical-predictions')) ??
+        whole.find((finding) => gainOf(finding)));
+});
+var allHold = (function allHold(findings, judged) {
+    const warned = findings.filter((({ verdict }) => verdict === 'warn')).length;
+    const only = findings.filter((({ guard, verdict }) => guard && verdict !== 'pass')).length;
+    const hold = judged.length === 1
+        ? 'The condition holds'
+        : `${howMany(judged.length, warned + only === 0)} conditions hold`;
+    return warned === 0
+        ? `${hold}.`
+        : `${hold}, ${numberWord(warned)} only ${warned === 1 ? 'warns' : 'warn'}.`;
+});
+var howMany = (function howMany(count, all) {
+    if (!all)
+        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count);
+    return count === 2 ? 'Both' : `All ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count)}`;
+});
+/** What a finding says, as a sentence that stands alone. */
+var about = (function about(finding) {
+    const { because, metric, condition, interval } = finding;
+    const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding);
+    const what = `${metric}${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)(finding)}`;
+    const gain = gainOf(finding);
+    if (because?.code === 'threshold-missed' || because?.code === 'threshold-shown-missed') {
+        const { value, operator, limit } = because;
+        const [shown] = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valuePair */ .oq)(value, limit, interval, numbers);
+        const asked = `${_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ASKED */ .fg[operator]} ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit, numbers)}`;
+        return {
+            long: `${what} is ${shown}, and the gate asks for ${asked}`,
+            short: `${what} is ${shown}, ${asked} is asked`,
+        };
+    }
+    if (because && gain && 'margin' in because)
+        return aboutGain(what, finding, because.margin, gain);
+    const reason = finding.reason;
+    const long = because?.code === 'identical-predictions'
+        ? 'The predictions are the same on every row'
+        : `${condition}${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)(finding)}: ${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(reason)}`;
+    return { long, short: long };
+});
+/** The evidence of a comparison, where that is what the finding rests on. */
+var gainOf = (function gainOf({ because }) {
+    if (!because)
+        return undefined;
+    const plain = 'seemed' in because ? because.seemed : because;
+    return 'gain' in plain ? plain.gain : undefined;
+});
+var deciding = (function deciding(findings) {
+    return findings.filter((({ severity, spared }) => severity === 'error' && !spared));
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gf: () => (/* binding */ whyOf),
-/* harmony export */   vC: () => (/* binding */ gainOf)
+/* harmony export */   gf: (() => (/* binding */ whyOf)),
+/* harmony export */   vC: (() => (/* binding */ gainOf))
 /* harmony export */ });
 /* unused harmony export numberWord */
 /* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42727);
@@ -1024,23 +1159,7 @@ function weakSliceText(slice) {
 
 
 
-/** @param inapplicable the rules can't be applied any more, so nothing was judged */
-function whyOf({ verdict, first, findings: all }, inapplicable = false) {
-    // Rows that are kept for the last word are silent unless they forbid it.
-    const findings = all.filter(({ confirm, verdict: of }) => !confirm || of === 'fail');
-    if (inapplicable || findings.length === 0) {
-        const main = 'The rules that decide can\u2019t be applied any more.';
-        return { main, rest: '', short: 'the rules can\u2019t be applied any more' };
-    }
-    switch (verdict) {
-        case 'failed':
-            return failedWhy(findings);
-        case 'inconclusive':
-            return inconclusiveWhy(findings);
-        case 'passed':
-            return passedWhy(findings, first === true);
-    }
-}
+
 function failedWhy(findings) {
     const [worst, ...others] = findings.filter(({ verdict, spared }) => verdict === 'fail' && !spared);
     // A gate may also count what it can't tell, or could not compare, as a fail.
@@ -1102,76 +1221,11 @@ function otherHold(count) {
         return '';
     return count === 1 ? 'The other condition holds.' : `The other ${count} conditions hold.`;
 }
-function passedWhy(findings, first) {
-    const judged = findings.filter(({ verdict }) => verdict === 'pass');
-    const all = allHold(findings, judged);
-    const waived = deciding(findings).some(({ verdict }) => verdict === 'not-compared');
-    if (waived) {
-        const limits = judged.length;
-        const hold = limits === 1 ? 'The fixed limit holds' : `${howMany(limits, true)} fixed limits hold`;
-        return {
-            main: first ? 'First baseline: nothing was compared.' : `${NOTHING_YET.long}.`,
-            rest: `${limits === 0 ? '' : `${hold}. `}The comparison counts from the next run on.`,
-            short: first
-                ? 'first baseline: nothing was compared'
-                : `${limits === 0 ? '' : `${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(hold)}; `}nothing to compare with yet`,
-        };
-    }
-    const best = strongest(judged);
-    if (!best)
-        return { main: all, rest: '', short: (0,_text_case_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(all.replace(/\.$/, '')) };
-    const said = about(best);
-    return {
-        main: `${said.long}.`,
-        rest: all,
-        short: `${said.short}; ${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(all.replace(/\.$/, ''))}`,
-    };
-}
-/** Better counts for more than no worse than allowed. */
-function strongest(judged) {
-    const whole = judged.filter(({ where }) => where === undefined);
-    return (whole.find((finding) => (gainOf(finding)?.interval[0] ?? 0) > 0) ??
-        whole.find((finding) => finding.because?.code === 'identical-predictions') ??
-        whole.find((finding) => gainOf(finding)));
-}
-function allHold(findings, judged) {
-    const warned = findings.filter(({ verdict }) => verdict === 'warn').length;
-    const only = findings.filter(({ guard, verdict }) => guard && verdict !== 'pass').length;
-    const hold = judged.length === 1
-        ? 'The condition holds'
-        : `${howMany(judged.length, warned + only === 0)} conditions hold`;
-    return warned === 0
-        ? `${hold}.`
-        : `${hold}, ${numberWord(warned)} only ${warned === 1 ? 'warns' : 'warn'}.`;
-}
-function howMany(count, all) {
-    if (!all)
-        return (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count);
-    return count === 2 ? 'Both' : `All ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .zD)(count)}`;
-}
-/** What a finding says, as a sentence that stands alone. */
-function about(finding) {
-    const { because, metric, condition, interval } = finding;
-    const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding);
-    const what = `${metric}${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)(finding)}`;
-    const gain = gainOf(finding);
-    if (because?.code === 'threshold-missed' || because?.code === 'threshold-shown-missed') {
-        const { value, operator, limit } = because;
-        const [shown] = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .valuePair */ .oq)(value, limit, interval, numbers);
-        const asked = `${_reason_words_js__WEBPACK_IMPORTED_MODULE_2__/* .ASKED */ .fg[operator]} ${(0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .limitText */ .PW)(limit, numbers)}`;
-        return {
-            long: `${what} is ${shown}, and the gate asks for ${asked}`,
-            short: `${what} is ${shown}, ${asked} is asked`,
-        };
-    }
-    if (because && gain && 'margin' in because)
-        return aboutGain(what, finding, because.margin, gain);
-    const reason = finding.reason;
-    const long = because?.code === 'identical-predictions'
-        ? 'The predictions are the same on every row'
-        : `${condition}${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whereText */ .ZF)(finding)}: ${(0,_text_case_js__WEBPACK_IMPORTED_MODULE_4__/* .lower */ .i)(reason)}`;
-    return { long, short: long };
-}
+
+
+
+
+
 function aboutGain(what, finding, margin, gain) {
     const numbers = (0,_metric_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOfFinding */ .dK)(finding);
     const { where, n, verdict } = finding;
@@ -1208,19 +1262,11 @@ function compared(range) {
 function sayBoth(long, short) {
     return { long, short };
 }
-/** The evidence of a comparison, where that is what the finding rests on. */
-function gainOf({ because }) {
-    if (!because)
-        return undefined;
-    const plain = 'seemed' in because ? because.seemed : because;
-    return 'gain' in plain ? plain.gain : undefined;
-}
+
 function isTooFew({ because }) {
     return because?.code === 'no-difference-seen';
 }
-function deciding(findings) {
-    return findings.filter(({ severity, spared }) => severity === 'error' && !spared);
-}
+
 const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 /** In a sentence, up to nine is a word. */
 function numberWord(count) {

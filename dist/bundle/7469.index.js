@@ -191,26 +191,12 @@ function largestDifference(a, b) {
 
 
 /**
- * The training of this recipe that a run did before, where the host vouches for one. Its files are
- * proven by the digests in its record, its labels are those that were read here, and its network is
- * asked again. What can't be taken as it was is trained, with a warning that says why.
- * @throws the signal's own reason when it is aborted
+ * The training that a run did before. Its files are proven by the digests in its record, its labels
+ * are those that were read here, and its network is asked again.
+ * @returns undefined where it is no whole training of this recipe
+ * @throws BrokenError or InputError where it can't be taken as it was
  */
-async function earlierTraining(recipe, dataset, baseline, { world, emit }) {
-    try {
-        const kept = await world.host.trainings.find(recipe, baseline);
-        return kept && (await take(kept, recipe, dataset));
-    }
-    catch (error) {
-        if (world.signal.aborted)
-            throw error;
-        // Whatever is wrong with what is only there to save time, the run can do without it.
-        const message = `what was trained before by the same inputs is not taken, but trained again: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`;
-        emit({ type: 'warning', message });
-        return undefined;
-    }
-}
-async function take(kept, recipe, dataset) {
+async function earlierTraining(kept, recipe, dataset) {
     if (kept.recordFile !== undefined)
         return undefined;
     // In the bundle, but not read before there is a run.

@@ -369,38 +369,11 @@ function becomes({ promoted }, proposed) {
 
 /***/ 87496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   judgedReport: () => (/* binding */ judgedReport),
-/* harmony export */   terminalReport: () => (/* binding */ terminalReport)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42727);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
-/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54777);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38866);
-/* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60067);
-/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27870);
-/* harmony import */ var _variants_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80906);
-/* harmony import */ var _weak_slices_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19002);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72691);
-
-
-
-
-
-
-
-
-
-
 /**
  * The report of a run for a terminal or a log: lines, the last without a newline. The verdict
  * comes last, where the cursor is.
  */
-function terminalReport(view, { colors, folder, ascii = false, page }) {
+var terminalReport = (function terminalReport(view, { colors, folder, ascii = false, page }) {
     const { verdict, why, run } = view;
     const color = { passed: colors.green, failed: colors.red, inconclusive: colors.yellow }[verdict];
     const mark = (0,_text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalMarks */ .h0)(ascii)[verdict];
@@ -427,38 +400,26 @@ function terminalReport(view, { colors, folder, ascii = false, page }) {
             ['training', trainingText(view.training)],
             ['report', page === undefined ? '' : shownPath(page, folder)],
             ['run', `${view.name} ${run.id}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatSeconds */ .Xo)(run.seconds)}`],
-        ]).map((line) => colors.dim(line)),
+        ]).map(((line) => colors.dim(line))),
     ].join('\n');
-}
-/** What the gate had said of a run that broke after it, for a terminal or a log: it does not count. */
-function judgedReport(view, { colors, ascii = false }) {
-    return [
-        ...rulesLines(view, colors),
-        '',
-        ...metricLines(view.metrics.rows, colors),
-        '',
-        colors.bold('What the gate had said before the run broke, which does not count'),
-        ...gateLines(view, colors, ascii),
-        plain(`${view.why.main} ${view.why.rest}`.trim()),
-    ].join('\n');
-}
-function trainingText({ reused, repeats, continued } = {}) {
+});
+var trainingText = (function trainingText({ reused, repeats, continued } = {}) {
     return reused ?? repeats ?? continued ?? '';
-}
+});
 /** Text from anywhere, on one line, with the quotes and spaces that every terminal has. */
-function plain(text) {
+var plain = (function plain(text) {
     return (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLog */ .Ah)(text)
         .replaceAll('\u2019', "'")
         .replace(/[\u201c\u201d]/g, '"')
         .replaceAll('\u00a0', ' ')
         .replaceAll('\u2013', '-')
         .replaceAll('\u2192', '->');
-}
-function sentence(text) {
+});
+var sentence = (function sentence(text) {
     return text.replace(/\.$/, '');
-}
+});
 /** What the work changes of the rules comes before anything else. */
-function rulesLines({ rules }, colors) {
+var rulesLines = (function rulesLines({ rules }, colors) {
     if (!rules)
         return [];
     const { title, changes, sentences } = rules;
@@ -468,22 +429,20 @@ function rulesLines({ rules }, colors) {
         ...changes.map(({ key, before, after }) => plain(`  ${key === undefined ? '' : `${key}: `}${before} \u2192 ${after}`)),
         ...sentences.map(plain),
     ];
-}
-/** Longer conditions than this are not lined up with. */
-const WIDEST = 46;
-function gateLines(view, colors, ascii) {
+});
+var gateLines = (function gateLines(view, colors, ascii) {
     const { conditions, confidence } = view;
-    const folded = conditions.filter(({ guard, verdict }) => guard && verdict !== 'fail');
-    const rows = conditions.filter((row) => !folded.includes(row));
-    const texts = rows.map((row) => plain(`${row.condition}${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .rowNotes */ .g7)(row)}`));
-    const width = widest(texts.filter(({ length }) => length <= WIDEST));
-    const values = widest(['value', ...rows.map(({ value }) => plain(value))]);
-    const were = rows.some(({ was }) => was !== undefined);
-    const wasWidth = widest(['was', ...rows.map(({ was }) => plain(was ?? ''))]);
+    const folded = conditions.filter((({ guard, verdict }) => guard && verdict !== 'fail'));
+    const rows = conditions.filter(((row) => !folded.includes(row)));
+    const texts = rows.map(((row) => plain(`${row.condition}${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .rowNotes */ .g7)(row)}`)));
+    const width = widest(texts.filter((({ length }) => length <= WIDEST)));
+    const values = widest(['value', ...rows.map((({ value }) => plain(value)))]);
+    const were = rows.some((({ was }) => was !== undefined));
+    const wasWidth = widest(['was', ...rows.map((({ was }) => plain(was ?? '')))]);
     const head = `${'Gate'.padEnd(width + 2)}  ${'value'.padStart(values)}`;
     return [
         colors.bold(were ? `${head}  ${'was'.padStart(wasWidth)}` : head),
-        ...rows.flatMap((row, i) => [
+        ...rows.flatMap(((row, i) => [
             [
                 `${marked(row, colors, ascii)} ${texts[i].padEnd(width)}`,
                 plain(row.value).padStart(values),
@@ -494,23 +453,23 @@ function gateLines(view, colors, ascii) {
                 .trimEnd(),
             ...(row.where === undefined ? [] : [colors.dim(`    where ${plain(row.where)}`)]),
             ...(row.sentence === '' ? [] : [colors.dim(`    ${plain((0,_text_case_js__WEBPACK_IMPORTED_MODULE_8__/* .lower */ .i)(row.sentence))}`)]),
-        ]),
+        ])),
         ...(folded.length === 0 ? [] : [colors.dim(`  ${foldedText(folded)}`)]),
-        ...(rows.some(({ range }) => range)
+        ...(rows.some((({ range }) => range))
             ? [
                 colors.dim(`  bar: likely range (${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .confidenceText */ .S$)(confidence)}); left of ${ascii ? '|' : '\u2502'} is worse than allowed`),
             ]
             : []),
     ];
-}
-function widest(texts) {
-    return Math.max(0, ...texts.map(({ length }) => length));
-}
-function marked({ verdict, spared }, colors, ascii) {
+});
+var widest = (function widest(texts) {
+    return Math.max(0, ...texts.map((({ length }) => length)));
+});
+var marked = (function marked({ verdict, spared }, colors, ascii) {
     const marks = (0,_text_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalMarks */ .h0)(ascii);
     return colorOf(spared ? 'not-compared' : verdict, colors)(marks[spared ? 'spared' : verdict]);
-}
-function colorOf(verdict, colors) {
+});
+var colorOf = (function colorOf(verdict, colors) {
     return {
         pass: colors.green,
         fail: colors.red,
@@ -518,35 +477,25 @@ function colorOf(verdict, colors) {
         warn: colors.yellow,
         'not-compared': colors.dim,
     }[verdict];
-}
-function barOf({ verdict }, { interval, margin }, colors, ascii) {
-    return colorOf(verdict, colors)((0,_bar_js__WEBPACK_IMPORTED_MODULE_3__/* .bar */ .M)(interval, margin, ascii));
-}
-/** `and 24 more on slices: 20 hold, 4 can't be told` */
-function foldedText(folded) {
-    const hold = folded.filter(({ verdict }) => verdict === 'pass').length;
-    const unclear = folded.length - hold;
-    const parts = [`${hold} ${hold === 1 ? 'holds' : 'hold'}`, `${unclear} can't be told`];
-    return `and ${folded.length} more on slices: ${(unclear === 0 ? parts.slice(0, 1) : parts).join(', ')}`;
-}
-function variantLines({ variants }) {
+});
+var variantLines = (function variantLines({ variants }) {
     if (!variants)
         return [];
     const { title, metric, rows } = variants;
     return [['variants', title], ...rows.map((row) => ['', (0,_variants_words_js__WEBPACK_IMPORTED_MODULE_4__/* .variantText */ .l)(row, metric)])];
-}
+});
 /** A line each; the name stands at the first. */
-function weakSpots({ weakSlices }) {
+var weakSpots = (function weakSpots({ weakSlices }) {
     const slices = weakSlices?.slices ?? [];
     return slices.map((slice, i) => [i === 0 ? 'weak spot' : '', (0,_weak_slices_words_js__WEBPACK_IMPORTED_MODULE_5__/* .weakSliceText */ .U)(slice)]);
-}
+});
 /** Facts under their names; those that are empty are left out. */
-function tail(facts) {
+var tail = (function tail(facts) {
     return facts
-        .filter(([, text]) => text !== '')
-        .map(([name, text]) => `  ${name.padEnd(9)} ${plain(text)}`);
-}
-function modelText({ outcome, run, comparedWith }, folder) {
+        .filter((([, text]) => text !== ''))
+        .map((([name, text]) => `  ${name.padEnd(9)} ${plain(text)}`));
+});
+var modelText = (function modelText({ outcome, run, comparedWith }, folder) {
     switch (outcome.kind) {
         case 'exported': {
             const size = `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(outcome.files, 'file')}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_7__/* .formatBytes */ .z3)(outcome.bytes)}`;
@@ -563,45 +512,113 @@ function modelText({ outcome, run, comparedWith }, folder) {
         default:
             return (0,_outcome_words_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeLines */ .q)(outcome, run).map(sentence).map(_text_case_js__WEBPACK_IMPORTED_MODULE_8__/* .lower */ .i).join('; ');
     }
-}
-function becomes({ promoted }) {
+});
+var becomes = (function becomes({ promoted }) {
     return promoted ? '; it is the baseline from now on' : '';
-}
-function baselineText({ found, text, sha, url, rows, note }) {
+});
+var baselineText = (function baselineText({ found, text, sha, url, rows, note }) {
     if (!found)
         return '';
     const parts = [text, sha === undefined ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .shortSha */ .Fu)(sha), rows ?? note ?? '', url ?? ''];
-    return parts.filter((part) => part !== '').join(', ');
-}
-function metricLines(metrics, colors) {
-    const rows = metrics.map(({ name, value, note, was }) => ({
+    return parts.filter(((part) => part !== '')).join(', ');
+});
+var metricLines = (function metricLines(metrics, colors) {
+    const rows = metrics.map((({ name, value, note, was }) => ({
         name: plain(name),
         value: plain(value),
         was: was === undefined ? '' : plain(was),
         note: plain(note),
-    }));
-    const width = widest(rows.map(({ name }) => name));
-    const values = widest(['value', ...rows.map(({ value }) => value)]);
-    const were = rows.some(({ was }) => was !== '');
-    const wasWidth = widest(['was', ...rows.map(({ was }) => was)]);
-    const line = (name, value, was, note) => [
+    })));
+    const width = widest(rows.map((({ name }) => name)));
+    const values = widest(['value', ...rows.map((({ value }) => value))]);
+    const were = rows.some((({ was }) => was !== ''));
+    const wasWidth = widest(['was', ...rows.map((({ was }) => was))]);
+    const line = ((name, value, was, note) => [
         name.padEnd(width + 2),
         value.padStart(values),
         ...(were ? [was.padStart(wasWidth)] : []),
         ...(note === '' ? [] : [note]),
     ]
         .join('  ')
-        .trimEnd();
+        .trimEnd());
     return [
         colors.bold(line('Metrics', 'value', 'was', 'likely range')),
-        ...rows.map(({ name, value, was, note }) => line(`  ${name}`, value, was, note === '' ? '' : colors.dim(note))),
+        ...rows.map((({ name, value, was, note }) => line(`  ${name}`, value, was, note === '' ? '' : colors.dim(note)))),
     ];
-}
+});
 /** A path as a person in the folder would write it. */
-function shownPath(path, folder) {
+var shownPath = (function shownPath(path, folder) {
     const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
     return short === '' || short.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(short) ? path : short;
+});
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   judgedReport: (() => (/* binding */ judgedReport)),
+/* harmony export */   terminalReport: (() => (/* binding */ terminalReport))
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_case_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42727);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67388);
+/* harmony import */ var _text_marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54777);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38866);
+/* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60067);
+/* harmony import */ var _outcome_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27870);
+/* harmony import */ var _variants_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80906);
+/* harmony import */ var _weak_slices_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19002);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72691);
+
+
+
+
+
+
+
+
+
+
+
+/** What the gate had said of a run that broke after it, for a terminal or a log: it does not count. */
+function judgedReport(view, { colors, ascii = false }) {
+    return [
+        ...rulesLines(view, colors),
+        '',
+        ...metricLines(view.metrics.rows, colors),
+        '',
+        colors.bold('What the gate had said before the run broke, which does not count'),
+        ...gateLines(view, colors, ascii),
+        plain(`${view.why.main} ${view.why.rest}`.trim()),
+    ].join('\n');
 }
+
+
+
+
+/** Longer conditions than this are not lined up with. */
+const WIDEST = 46;
+
+
+
+
+function barOf({ verdict }, { interval, margin }, colors, ascii) {
+    return colorOf(verdict, colors)((0,_bar_js__WEBPACK_IMPORTED_MODULE_3__/* .bar */ .M)(interval, margin, ascii));
+}
+/** `and 24 more on slices: 20 hold, 4 can't be told` */
+function foldedText(folded) {
+    const hold = folded.filter(({ verdict }) => verdict === 'pass').length;
+    const unclear = folded.length - hold;
+    const parts = [`${hold} ${hold === 1 ? 'holds' : 'hold'}`, `${unclear} can't be told`];
+    return `and ${folded.length} more on slices: ${(unclear === 0 ? parts.slice(0, 1) : parts).join(', ')}`;
+}
+
+
+
+
+
+
+
+
 
 
 /***/ }),

@@ -52,11 +52,11 @@ async function locate(path, roots, folder = roots[0]) {
     const files = [];
     for (const name of found) {
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name);
-        const problem = await whyNotReadable(file, roots);
-        if (problem)
-            problems.push({ ...problem, at: { file: nameOf(file) } });
+        const looked = await lookAt(file, roots);
+        if (typeof looked === 'number')
+            files.push({ path: file, name: nameOf(file), bytes: looked });
         else
-            files.push({ path: file, name: nameOf(file), bytes: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).size });
+            problems.push({ ...looked, at: { file: nameOf(file) } });
     }
     if (problems.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems);
@@ -82,7 +82,8 @@ const OUTSIDE = {
     message: 'the file lies outside the workspace',
     fix: 'Copy it into the workspace; links that lead out of it are not followed.',
 };
-async function whyNotReadable(file, roots) {
+/** How many bytes a file has, or why it can't be read. */
+async function lookAt(file, roots) {
     try {
         const kind = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
         if (!(await (0,_files_real_path_js__WEBPACK_IMPORTED_MODULE_4__/* .liesIn */ .z$)(file, roots)))
@@ -96,7 +97,7 @@ async function whyNotReadable(file, roots) {
         if (!kind.isFile())
             return { message: 'not a regular file' };
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
-        return undefined;
+        return kind.size;
     }
     catch (error) {
         const missing = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
@@ -145,6 +146,7 @@ function matches(pattern, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isPlainFolder),
 /* harmony export */   t: () => (/* binding */ exists)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -168,6 +170,10 @@ async function exists(path) {
             return false;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BrokenError */ .gk(`can't read ${path}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)}`, undefined, { cause });
     }
+}
+/** Whether a folder is there, and not a link to one. */
+async function isPlainFolder(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then((stats) => stats.isDirectory(), () => false);
 }
 
 

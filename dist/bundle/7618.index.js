@@ -408,8 +408,10 @@ class Random {
 /* harmony export */   cO: () => (/* binding */ readStatement),
 /* harmony export */   nt: () => (/* binding */ verdictText)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42047);
 /* harmony import */ var _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1645);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9011);
+
 
 
 /** Lies beside a model and says which run's gate let exactly these files pass. */
@@ -418,15 +420,15 @@ const VERDICT_FILE = 'verdict.json';
 const STATEMENT = 'https://in-toto.io/Statement/v1';
 const PREDICATE = 'https://github.com/sluice-ml/sluice/verdict/v1';
 /** As much as a reader has to understand before it can say that the files belong together. */
-const statement = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    _type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(STATEMENT),
-    subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M, digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha256: _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Text */ .f }) })).min(1),
-    predicateType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(PREDICATE),
-    predicate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), project: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), experiment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+const statement = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .later */ .N)(() => zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    _type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(STATEMENT),
+    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M, digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Text */ .f }) })).min(1),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(PREDICATE),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), project: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), experiment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
     }),
-});
+}));
 /** The statement in a file's text; else why it is none, in a few words. */
 function readStatement(text) {
     let json;
@@ -2673,15 +2675,15 @@ const TRAINERS = {
         return tfjsTrainer(denseTrainer(), bundledChild());
     },
     async command() {
-        const { commandTrainer } = await Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(6960), __webpack_require__.e(9074), __webpack_require__.e(315), __webpack_require__.e(8593)]).then(__webpack_require__.bind(__webpack_require__, 78593));
+        const { commandTrainer } = await Promise.all(/* import() */[__webpack_require__.e(8795), __webpack_require__.e(251), __webpack_require__.e(6960), __webpack_require__.e(3994), __webpack_require__.e(8593)]).then(__webpack_require__.bind(__webpack_require__, 78593));
         return commandTrainer(await places());
     },
     async 'own-split'() {
-        const { ownSplitTrainer } = await Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(6960), __webpack_require__.e(9074), __webpack_require__.e(315), __webpack_require__.e(6481)]).then(__webpack_require__.bind(__webpack_require__, 26481));
+        const { ownSplitTrainer } = await Promise.all(/* import() */[__webpack_require__.e(8795), __webpack_require__.e(251), __webpack_require__.e(6960), __webpack_require__.e(3994), __webpack_require__.e(6481)]).then(__webpack_require__.bind(__webpack_require__, 26481));
         return ownSplitTrainer(await places());
     },
     async given() {
-        const { givenTrainer } = await Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(9074), __webpack_require__.e(315), __webpack_require__.e(6609)]).then(__webpack_require__.bind(__webpack_require__, 36609));
+        const { givenTrainer } = await Promise.all(/* import() */[__webpack_require__.e(8795), __webpack_require__.e(251), __webpack_require__.e(3994), __webpack_require__.e(6609)]).then(__webpack_require__.bind(__webpack_require__, 36609));
         return givenTrainer();
     },
 };
@@ -2691,7 +2693,7 @@ async function places() {
     return ({ on }) => (on ? onRay(on) : here);
 }
 
-const scoreByCommand = async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(5863), __webpack_require__.e(6960), __webpack_require__.e(9074), __webpack_require__.e(315), __webpack_require__.e(2554)]).then(__webpack_require__.bind(__webpack_require__, 42554))).scoreByCommand(...asked);
+const scoreByCommand = async (...asked) => (await Promise.all(/* import() */[__webpack_require__.e(8795), __webpack_require__.e(251), __webpack_require__.e(6960), __webpack_require__.e(3994), __webpack_require__.e(2554)]).then(__webpack_require__.bind(__webpack_require__, 42554))).scoreByCommand(...asked);
 const readNumbers = async (...asked) => (await __webpack_require__.e(/* import() */ 7530).then(__webpack_require__.bind(__webpack_require__, 7530))).readNumbers(...asked);
 
 

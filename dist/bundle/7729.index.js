@@ -121,7 +121,7 @@ function judgePair(candidate, baseline, { checks }, { gate, train }) {
 }
 
 // EXTERNAL MODULE: ./src/pipeline/read-data.ts + 32 modules
-var read_data = __webpack_require__(7329);
+var read_data = __webpack_require__(68168);
 // EXTERNAL MODULE: ./src/report/advice-words.ts
 var advice_words = __webpack_require__(25396);
 // EXTERNAL MODULE: ./src/text/quantities.ts

@@ -4,59 +4,12 @@ export const modules = {
 
 /***/ 67843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i6: () => (/* binding */ NO_MODEL),
-  us: () => (/* binding */ exportModel),
-  ko: () => (/* binding */ readModel),
-  settleInterruptedExport: () => (/* binding */ settleInterruptedExport),
-  undoInterruptedExport: () => (/* binding */ undoInterruptedExport),
-  Bq: () => (/* binding */ writeModel)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(83916);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
-var schemas = __webpack_require__(42047);
-// EXTERNAL MODULE: ./src/files/atomic-write.ts
-var atomic_write = __webpack_require__(4448);
-// EXTERNAL MODULE: ./src/files/error-code.ts
-var error_code = __webpack_require__(4647);
-// EXTERNAL MODULE: ./src/files/exists.ts
-var exists = __webpack_require__(88463);
-// EXTERNAL MODULE: ./src/files/file-name.ts
-var file_name = __webpack_require__(1645);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./src/files/owner.ts
-var files_owner = __webpack_require__(13912);
-;// CONCATENATED MODULE: ./src/files/lock.ts
-
-
-
-
-
-
-
-const TIMES = {
-    poll: 50,
-    quiet: 2_000,
-    limit: 600_000,
-    heartbeat: 5_000,
-    silence: 60_000,
-};
 /**
  * Takes a lock file, and waits while somebody who lives holds it. One whose owner is dead is taken
  * over.
  * @throws BrokenError when it can't be written, or is held for longer than the limit
  */
-async function takeLock(path, options) {
+var takeLock = (async function takeLock(path, options) {
     const { onWait, signal, times = TIMES } = options;
     const owner = (0,files_owner/* newOwner */.Eh)();
     const began = performance.now();
@@ -92,24 +45,19 @@ async function takeLock(path, options) {
                 await (0,promises_.rm)(path, { force: true });
         },
     };
-}
+});
 /** What a process that was killed while it took or gave away the lock has left beside it. */
-async function clearBeside(path) {
+var clearBeside = (async function clearBeside(path) {
     const names = await (0,promises_.readdir)((0,external_node_path_.dirname)(path)).catch(() => []);
-    for (const name of names.filter((one) => one.startsWith(`${(0,external_node_path_.basename)(path)}.`))) {
+    for (const name of names.filter(((one) => one.startsWith(`${(0,external_node_path_.basename)(path)}.`)))) {
         const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name);
         const owner = await readOwner(beside);
         if (owner !== undefined && (0,files_owner/* livenessOf */.l8)(owner) === 'dead')
             await (0,promises_.rm)(beside, { force: true });
     }
-}
-function described(owner) {
-    return owner ? `a run on ${owner.host} (process ${owner.pid})` : 'another run';
-}
-/** What a file system without hard links says. */
-const NO_HARD_LINKS = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'];
+});
 /** Whether the lock is ours now. It is written aside first, so that nobody reads half an owner. */
-async function create(path, owner) {
+var create = (async function create(path, owner) {
     const aside = `${path}.${owner.token}`;
     try {
         await (0,promises_.writeFile)(aside, JSON.stringify(owner));
@@ -127,20 +75,9 @@ async function create(path, owner) {
     finally {
         await (0,promises_.rm)(aside, { force: true });
     }
-}
-async function createExclusively(path, owner) {
-    try {
-        await (0,promises_.writeFile)(path, JSON.stringify(owner), { flag: 'wx' });
-        return true;
-    }
-    catch (cause) {
-        if ((0,error_code/* errorCode */.C)(cause) === 'EEXIST')
-            return false;
-        throw (0,atomic_write/* cannotWrite */.zz)(path, cause);
-    }
-}
+});
 /** Tells whether an owner is dead: its process is gone, or its heartbeat is, which needs no clock that both have. */
-function watcher(path, silence) {
+var watcher = (function watcher(path, silence) {
     let last;
     return async (owner) => {
         const liveness = (0,files_owner/* livenessOf */.l8)(owner);
@@ -152,73 +89,15 @@ function watcher(path, silence) {
             last = { beat, at: performance.now() };
         return performance.now() - last.at > silence;
     };
-}
-/**
- * Makes a dead owner's lock ours. Only who holds the claim on that owner may replace its lock, so
- * that two who found it dead at once do not both take it.
- */
-async function takeOver(path, dead, owner) {
-    const claim = `${path}.${dead.token}.claim`;
-    if (!(await create(claim, owner))) {
-        const other = await readOwner(claim);
-        if (other !== undefined && (0,files_owner/* livenessOf */.l8)(other) === 'dead')
-            await (0,promises_.rm)(claim, { force: true });
-        return false;
-    }
-    try {
-        if ((await readOwner(path))?.token !== dead.token)
-            return false;
-        const aside = `${path}.${owner.token}`;
-        await (0,promises_.writeFile)(aside, JSON.stringify(owner));
-        await (0,promises_.rename)(aside, path);
-        return true;
-    }
-    catch (cause) {
-        throw (0,atomic_write/* cannotWrite */.zz)(path, cause);
-    }
-    finally {
-        await (0,promises_.rm)(claim, { force: true });
-    }
-}
+});
 /** Undefined where it is gone, or no owner stands in it. */
-async function readOwner(path) {
+var readOwner = (async function readOwner(path) {
     try {
-        const owner = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-        return files_owner/* ownerSchema */.$K.safeParse(owner).data;
+        return (0,files_owner/* ownerIn */.f6)(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
     }
     catch {
         return undefined;
     }
-}
-
-// EXTERNAL MODULE: ./src/files/verified-file.ts
-var verified_file = __webpack_require__(48438);
-;// CONCATENATED MODULE: ./src/files/swap.ts
-
-
-
-
-
-
-
-
-
-
-const FILES = { journal: 'swap.json', replaced: 'replaced' };
-/** Held in the folder while files take their places, so that two swaps take turns. */
-const LOCK = '.sluice-lock';
-const journalSchema = schemas/* strictObject */.rej({
-    schema: schemas/* literal */.euz('sluice/swap@1'),
-    /** Absolute. */
-    folder: schemas/* string */.YjP(),
-    /** The first folder that had to be made; null when all were there. */
-    made: schemas/* string */.YjP().nullable(),
-    /** Ends the names of the files that wait for their own. */
-    token: schemas/* string */.YjP().regex(/^[\w-]+$/),
-    /** In the order in which they take their names. */
-    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: file_name/* fileName */.M, sha256: file_name/* sha256Text */.f })),
-    /** Those that stood there before; null until the first file is put in place. */
-    replaced: schemas/* array */.YOg(file_name/* fileName */.M).nullable(),
 });
 /**
  * Stages files beside those that they replace, and reads them back. What is done to the folder is
@@ -228,7 +107,7 @@ const journalSchema = schemas/* strictObject */.rej({
  * @param token in no other swap's names
  * @throws BrokenError naming the file and the cause (disk full, no permission, a folder of that name)
  */
-async function prepareSwap(folder, files, { aside, token, waiting }) {
+var prepareSwap = (async function prepareSwap(folder, files, { aside, token, waiting }) {
     const made = (await makeFolder(folder)) ?? null;
     // No link on the way is followed a second time.
     const real = await (0,promises_.realpath)(folder);
@@ -238,7 +117,7 @@ async function prepareSwap(folder, files, { aside, token, waiting }) {
         folder: real,
         made,
         token,
-        files: files.map(({ path, content }) => ({ path, sha256: (0,verified_file/* sha256 */.sc)(content) })),
+        files: files.map((({ path, content }) => ({ path, sha256: (0,verified_file/* sha256 */.sc)(content) }))),
         replaced: null,
     };
     const undo = () => undoSwap(aside, journal, lock);
@@ -277,7 +156,387 @@ async function prepareSwap(folder, files, { aside, token, waiting }) {
             }
         },
     };
+});
+var stage = (async function stage({ path, content }, journal) {
+    const target = (0,external_node_path_.join)(journal.folder, path);
+    await refuseWhatIsNoFile(target);
+    const temporary = staged(journal, path);
+    await (0,atomic_write/* stageFile */.HW)(target, content, temporary);
+    const entry = {
+        path: (0,external_node_path_.relative)(journal.folder, temporary),
+        bytes: content.byteLength,
+        sha256: (0,verified_file/* sha256 */.sc)(content),
+    };
+    await (0,verified_file/* readVerified */.xu)(journal.folder, entry);
+});
+/** A link would be followed to be copied, and a pipe waited for. */
+var refuseWhatIsNoFile = (async function refuseWhatIsNoFile(target) {
+    const stats = await (0,promises_.lstat)(target).catch((() => undefined));
+    if (stats === undefined || stats.isFile())
+        return;
+    const code = stats.isDirectory() ? 'EISDIR' : undefined;
+    throw (0,atomic_write/* cannotWrite */.zz)(target, Object.assign(new Error('it is no file'), { code }));
+});
+var staged = (function staged({ folder, token }, path) {
+    return (0,external_node_path_.join)(folder, `${path}.${token}.tmp`);
+});
+var putInPlace = (async function putInPlace(path, journal) {
+    const target = (0,external_node_path_.join)(journal.folder, path);
+    try {
+        await (0,promises_.rename)(staged(journal, path), target);
+    }
+    catch (cause) {
+        throw (0,atomic_write/* cannotWrite */.zz)(target, cause);
+    }
+});
+/** Copies what the files are about to replace, and says what that is. */
+var copyReplaced = (async function copyReplaced(aside, { folder, files }) {
+    const replaced = [];
+    for (const { path } of files) {
+        const copy = (0,external_node_path_.join)(aside.path, FILES.replaced, path);
+        await refuseWhatIsNoFile((0,external_node_path_.join)(folder, path));
+        try {
+            await (0,promises_.mkdir)((0,external_node_path_.dirname)(copy), { recursive: true });
+            await (0,promises_.copyFile)((0,external_node_path_.join)(folder, path), copy);
+            replaced.push(path);
+        }
+        catch (cause) {
+            if ((0,error_code/* errorCode */.C)(cause) !== 'ENOENT')
+                throw (0,atomic_write/* cannotWrite */.zz)(copy, cause);
+        }
+    }
+    return replaced;
+});
+var forget = (async function forget(aside) {
+    await (0,promises_.rm)((0,external_node_path_.join)(aside.path, FILES.replaced), { recursive: true, force: true });
+    await (0,promises_.rm)((0,external_node_path_.join)(aside.path, FILES.journal), { force: true });
+});
+var writeJournal = (async function writeJournal(aside, journal) {
+    await (0,atomic_write/* writeAtomic */.vZ)((0,external_node_path_.join)(aside.path, FILES.journal), `${JSON.stringify(journal, null, 2)}\n`);
+});
+/** The first folder that had to be made; undefined when all were there. */
+var makeFolder = (async function makeFolder(folder) {
+    try {
+        return await (0,promises_.mkdir)(folder, { recursive: true });
+    }
+    catch (cause) {
+        throw (0,atomic_write/* cannotWrite */.zz)(folder, cause);
+    }
+});
+/**
+ * Rows that a file of tests may never hold and a model in use will meet: in turn each column is missing, of a
+ * level that it never saw, of each that it knows, or a number beyond all others, while the other columns are
+ * as usual; then all columns at once, and mixtures. The same for the same columns.
+ */
+var unusualRows = (function unusualRows(columns) {
+    const sources = columns.map(((encoding) => ({ encoding, cells: cellsOf(encoding) })));
+    const rows = [];
+    const usual = columns.map((() => 0));
+    sources.forEach((({ cells }, place) => {
+        for (let cell = 0; cell < cells; cell++)
+            rows.push(usual.with(place, cell));
+    }));
+    const most = Math.max(...sources.map((({ cells }) => cells)));
+    for (let cell = 0; cell < most; cell++) {
+        rows.push(sources.map((({ cells }) => Math.min(cell, cells - 1))));
+    }
+    const random = new numeric_random/* Random */.o(1, 'unusual rows');
+    for (let i = 0; i < MIXED; i++)
+        rows.push(sources.map((({ cells }) => random.below(cells))));
+    return {
+        file: 'unusual rows',
+        rows: rows.length,
+        columns: sources.map((({ encoding }, place) => columnOf(encoding, rows.map(((row) => row[place]))))),
+        lines: Uint32Array.from(rows.keys()),
+        hashes: new BigUint64Array(rows.length),
+    };
+});
+/** How many different cells a column has; the first is a usual one. */
+var cellsOf = (function cellsOf(encoding) {
+    return (0,encoding_encoding/* isNumber */.Et)(encoding) ? numbersOf(encoding).length : encoding.levels.length + 2;
+});
+var columnOf = (function columnOf(encoding, cells) {
+    const name = encoding.column;
+    if ((0,encoding_encoding/* isNumber */.Et)(encoding)) {
+        const numbers = numbersOf(encoding);
+        return {
+            kind: encoding.kind,
+            name,
+            values: Float64Array.from(cells, ((cell) => numbers[cell])),
+        };
+    }
+    // One after the known levels is unknown, and beyond it the cell is missing.
+    const levels = [...encoding.levels, unknownTo(encoding.levels)];
+    const codes = Int32Array.from(cells, ((cell) => (cell < levels.length ? cell : -1)));
+    return { kind: encoding.kind, name, levels, codes };
+});
+/** In the unit of the table. */
+var numbersOf = (function numbersOf({ kind, fill, mean, sd, }) {
+    const unit = (0,encoding_encoding/* unitOf */.uF)(kind);
+    return [
+        fill * unit,
+        Number.NaN,
+        0,
+        (mean - sd) * unit,
+        (mean + 1e3 * sd) * unit,
+        -Number.MAX_VALUE,
+        Number.MAX_VALUE,
+        Number.MIN_VALUE,
+        Number.NEGATIVE_INFINITY,
+        Number.POSITIVE_INFINITY,
+    ];
+});
+var unknownTo = (function unknownTo(levels) {
+    let text = 'never seen \u{1F300}';
+    while (levels.includes(text))
+        text += '.';
+    return text;
+});
+/**
+ * Writes a model into a folder, in each format, and proves it: the files are read back from the
+ * disk, and the model made of them has to give the same answers from the raw rows, and from rows
+ * with cells that are missing, unknown or extreme. Where one does not, the folder is removed.
+ * @param model one that left nothing is no mistake: there is nothing to write then
+ * @param proof the rows (the test rows) to compare answers on
+ * @param folder the run's own `model` folder; made here
+ * @param origin for formats that have a place to say it
+ * @throws BrokenError when a file can't be written, the answers differ, or no format takes such a
+ * model
+ */
+var writeModel = (async function writeModel(model, proof, folder, exporters, origin) {
+    if (model.kind === 'none')
+        return NO_MODEL;
+    try {
+        const formats = {};
+        const readings = [];
+        const proofs = await proofsOf(model, proof);
+        for (const exporter of exporters) {
+            const written = await writeAs(exporter, model, { folder, origin });
+            formats[exporter.format] = written.paths;
+            readings.push(...written.readings);
+        }
+        const proven = await (0,prove/* prove */.zn)(readings, proofs, folder);
+        const parity = Object.keys(formats).flatMap(((format) => proven.findLast(((one) => one.format === format)) ?? []));
+        const paths = new Set(Object.values(formats).flat());
+        const files = await Promise.all([...paths].map(((path) => (0,verified_file/* describeFile */.CL)(folder, path))));
+        return { files, formats, parity };
+    }
+    catch (error) {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        throw error;
+    }
+});
+var writeAs = (async function writeAs(exporter, model, { folder, origin }) {
+    if (exporter.of === 'files' && model.kind === 'files') {
+        return { paths: await exporter.write(model, folder), readings: [] };
+    }
+    if (exporter.of === 'network' && model.kind === 'network') {
+        const paths = await exporter.write(model, folder, origin);
+        return { paths, readings: (0,prove/* readingsOf */.RO)(exporter) };
+    }
+    if (exporter.of === 'network' && model.kind === 'tfjs' && exporter.tfjs) {
+        const { tolerance, write } = exporter.tfjs;
+        const paths = await write(model, folder);
+        return { paths, readings: [{ exporter, by: 'read', tolerance }] };
+    }
+    const what = model.kind === 'files' ? `${model.flavour} files` : DESCRIBED[model.kind];
+    throw new errors/* BrokenError */.gk(`the format ${exporter.format} takes no model that is ${what}`);
+});
+var proofsOf = (async function proofsOf(model, tested) {
+    const proofs = [{ ...tested, which: '' }];
+    // What tf.js trained has answered in its own process, for the test rows alone.
+    if (model.kind !== 'network')
+        return proofs;
+    const table = unusualRows(model.encoding.columns);
+    const answers = await (0,layered_model/* askable */.g)(model).predict(table);
+    return [
+        ...proofs,
+        { ...tested, table, answers, which: ' for cells that are missing, unknown or extreme' },
+    ];
+});
+/**
+ * Copies a proven model to where the user wants it, while it is published. Before `publish` is
+ * called, all copies lie beside their targets and were read back, so that only renaming is left:
+ * what is in the way shows before anything is public. The files are replaced in their order, their
+ * manifest last; other files there are left alone, and those of the export before are removed in
+ * the end.
+ * @param publish is given what puts the copies in place; where it throws, what stood there before
+ * stands there again. Two runs that export into one folder take turns from there on
+ * @throws BrokenError when a file can't be written or a copy differs
+ */
+var exportModel = (async function exportModel({ runId, from, artifacts, to, aside }, publish, waiting) {
+    const files = [];
+    for (const artifact of artifacts) {
+        files.push({ path: artifact.path, content: await (0,verified_file/* readVerified */.xu)(from, artifact) });
+    }
+    const swap = await prepareSwap(to, files, { aside, token: runId, waiting });
+    let result;
+    try {
+        result = await publish((() => swap.commit((() => manifestFile(runId, artifacts, to)))));
+    }
+    catch (error) {
+        await undoAfter(error, swap, to);
+        throw error;
+    }
+    // It is published: what can't be cleaned up breaks nothing.
+    await removeOutdated(to).catch(() => { });
+    await swap.settle().catch(() => { });
+    return result;
+});
+var manifestFile = (async function manifestFile(runId, artifacts, to) {
+    const manifest = (0,export_manifest/* exportManifest */.MI)(runId, artifacts, await (0,export_manifest/* readExportManifest */.uD)(to));
+    return { path: export_manifest/* EXPORT_MANIFEST */.xI, content: Buffer.from((0,export_manifest/* manifestText */.$2)(manifest)) };
+});
+/**
+ * Removes what earlier exports left, as far as it still holds what they wrote. What can't be removed
+ * is tried again by the next one.
+ */
+var removeOutdated = (async function removeOutdated(folder) {
+    for (const { path, sha256 } of (await (0,export_manifest/* readExportManifest */.uD)(folder))?.outdated ?? []) {
+        const file = (0,external_node_path_.join)(folder, path);
+        if ((await (0,verified_file/* digestOf */.ol)(file)) === sha256)
+            await (0,promises_.rm)(file, { force: true });
+    }
+});
+/**
+ * Opens a model that `writeModel` wrote, in the first of its formats that is known here.
+ * @param files the names in the folder, as recorded
+ * @throws BrokenError when a file is missing or not what it should be, or no format is known
+ */
+var readModel = (async function readModel(folder, files, exporters) {
+    const readable = exporters.filter(((one) => one.of === 'network'));
+    const exporter = readable.find((({ mainFile }) => files.includes(mainFile)));
+    if (exporter)
+        return (0,prove/* readBack */.e7)(exporter, folder);
+    const known = readable.map(({ format }) => format).join(', ');
+    throw new errors/* BrokenError */.gk(`the model in ${folder} can't be read: it is in none of the formats ${known}`);
+});
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i6: () => (/* binding */ NO_MODEL),
+  us: (() => (/* binding */ exportModel)),
+  ko: (() => (/* binding */ readModel)),
+  settleInterruptedExport: () => (/* binding */ settleInterruptedExport),
+  undoInterruptedExport: () => (/* binding */ undoInterruptedExport),
+  Bq: (() => (/* binding */ writeModel))
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(83916);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 5 modules
+var schemas = __webpack_require__(42047);
+// EXTERNAL MODULE: ./src/files/atomic-write.ts
+var atomic_write = __webpack_require__(4448);
+// EXTERNAL MODULE: ./src/files/error-code.ts
+var error_code = __webpack_require__(4647);
+// EXTERNAL MODULE: ./src/files/exists.ts
+var exists = __webpack_require__(88463);
+// EXTERNAL MODULE: ./src/files/file-name.ts
+var file_name = __webpack_require__(1645);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/files/owner.ts
+var files_owner = __webpack_require__(13912);
+;// CONCATENATED MODULE: ./src/files/lock.ts
+
+
+
+
+
+
+
+const TIMES = {
+    poll: 50,
+    quiet: 2_000,
+    limit: 600_000,
+    heartbeat: 5_000,
+    silence: 60_000,
+};
+
+
+function described(owner) {
+    return owner ? `a run on ${owner.host} (process ${owner.pid})` : 'another run';
 }
+/** What a file system without hard links says. */
+const NO_HARD_LINKS = ['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'];
+
+async function createExclusively(path, owner) {
+    try {
+        await (0,promises_.writeFile)(path, JSON.stringify(owner), { flag: 'wx' });
+        return true;
+    }
+    catch (cause) {
+        if ((0,error_code/* errorCode */.C)(cause) === 'EEXIST')
+            return false;
+        throw (0,atomic_write/* cannotWrite */.zz)(path, cause);
+    }
+}
+
+/**
+ * Makes a dead owner's lock ours. Only who holds the claim on that owner may replace its lock, so
+ * that two who found it dead at once do not both take it.
+ */
+async function takeOver(path, dead, owner) {
+    const claim = `${path}.${dead.token}.claim`;
+    if (!(await create(claim, owner))) {
+        const other = await readOwner(claim);
+        if (other !== undefined && (0,files_owner/* livenessOf */.l8)(other) === 'dead')
+            await (0,promises_.rm)(claim, { force: true });
+        return false;
+    }
+    try {
+        if ((await readOwner(path))?.token !== dead.token)
+            return false;
+        const aside = `${path}.${owner.token}`;
+        await (0,promises_.writeFile)(aside, JSON.stringify(owner));
+        await (0,promises_.rename)(aside, path);
+        return true;
+    }
+    catch (cause) {
+        throw (0,atomic_write/* cannotWrite */.zz)(path, cause);
+    }
+    finally {
+        await (0,promises_.rm)(claim, { force: true });
+    }
+}
+
+
+// EXTERNAL MODULE: ./src/files/verified-file.ts
+var verified_file = __webpack_require__(48438);
+;// CONCATENATED MODULE: ./src/files/swap.ts
+
+
+
+
+
+
+
+
+
+
+const FILES = { journal: 'swap.json', replaced: 'replaced' };
+/** Held in the folder while files take their places, so that two swaps take turns. */
+const LOCK = '.sluice-lock';
+const journalSchema = schemas/* strictObject */.rej({
+    schema: schemas/* literal */.euz('sluice/swap@1'),
+    /** Absolute. */
+    folder: schemas/* string */.YjP(),
+    /** The first folder that had to be made; null when all were there. */
+    made: schemas/* string */.YjP().nullable(),
+    /** Ends the names of the files that wait for their own. */
+    token: schemas/* string */.YjP().regex(/^[\w-]+$/),
+    /** In the order in which they take their names. */
+    files: schemas/* array */.YOg(schemas/* strictObject */.rej({ path: file_name/* fileName */.M, sha256: file_name/* sha256Text */.f })),
+    /** Those that stood there before; null until the first file is put in place. */
+    replaced: schemas/* array */.YOg(file_name/* fileName */.M).nullable(),
+});
+
 /**
  * What a process left in the folder that it kept things aside in; undefined where that is nothing.
  * @throws BrokenError when there is a journal that can't be read
@@ -311,56 +570,11 @@ async function readJournal(file) {
         throw new errors/* BrokenError */.gk(`${file} is damaged`, fix, { cause });
     }
 }
-async function stage({ path, content }, journal) {
-    const target = (0,external_node_path_.join)(journal.folder, path);
-    await refuseWhatIsNoFile(target);
-    const temporary = staged(journal, path);
-    await (0,atomic_write/* stageFile */.HW)(target, content, temporary);
-    const entry = {
-        path: (0,external_node_path_.relative)(journal.folder, temporary),
-        bytes: content.byteLength,
-        sha256: (0,verified_file/* sha256 */.sc)(content),
-    };
-    await (0,verified_file/* readVerified */.xu)(journal.folder, entry);
-}
-/** A link would be followed to be copied, and a pipe waited for. */
-async function refuseWhatIsNoFile(target) {
-    const stats = await (0,promises_.lstat)(target).catch(() => undefined);
-    if (stats === undefined || stats.isFile())
-        return;
-    const code = stats.isDirectory() ? 'EISDIR' : undefined;
-    throw (0,atomic_write/* cannotWrite */.zz)(target, Object.assign(new Error('it is no file'), { code }));
-}
-function staged({ folder, token }, path) {
-    return (0,external_node_path_.join)(folder, `${path}.${token}.tmp`);
-}
-async function putInPlace(path, journal) {
-    const target = (0,external_node_path_.join)(journal.folder, path);
-    try {
-        await (0,promises_.rename)(staged(journal, path), target);
-    }
-    catch (cause) {
-        throw (0,atomic_write/* cannotWrite */.zz)(target, cause);
-    }
-}
-/** Copies what the files are about to replace, and says what that is. */
-async function copyReplaced(aside, { folder, files }) {
-    const replaced = [];
-    for (const { path } of files) {
-        const copy = (0,external_node_path_.join)(aside.path, FILES.replaced, path);
-        await refuseWhatIsNoFile((0,external_node_path_.join)(folder, path));
-        try {
-            await (0,promises_.mkdir)((0,external_node_path_.dirname)(copy), { recursive: true });
-            await (0,promises_.copyFile)((0,external_node_path_.join)(folder, path), copy);
-            replaced.push(path);
-        }
-        catch (cause) {
-            if ((0,error_code/* errorCode */.C)(cause) !== 'ENOENT')
-                throw (0,atomic_write/* cannotWrite */.zz)(copy, cause);
-        }
-    }
-    return replaced;
-}
+
+
+
+
+
 /** The journal goes last: as long as it is there, there is something to undo. */
 async function undoSwap(aside, journal, lock) {
     const { folder, files, made } = journal;
@@ -400,22 +614,9 @@ async function restore(aside, { folder, files, replaced }) {
             await (0,promises_.rm)(target, { force: true });
     }
 }
-async function forget(aside) {
-    await (0,promises_.rm)((0,external_node_path_.join)(aside.path, FILES.replaced), { recursive: true, force: true });
-    await (0,promises_.rm)((0,external_node_path_.join)(aside.path, FILES.journal), { force: true });
-}
-async function writeJournal(aside, journal) {
-    await (0,atomic_write/* writeAtomic */.vZ)((0,external_node_path_.join)(aside.path, FILES.journal), `${JSON.stringify(journal, null, 2)}\n`);
-}
-/** The first folder that had to be made; undefined when all were there. */
-async function makeFolder(folder) {
-    try {
-        return await (0,promises_.mkdir)(folder, { recursive: true });
-    }
-    catch (cause) {
-        throw (0,atomic_write/* cannotWrite */.zz)(folder, cause);
-    }
-}
+
+
+
 /** Removes the folders that were made, as far as nobody has put anything there. */
 async function removeMade(folder, first) {
     if (first === null)
@@ -433,8 +634,6 @@ var export_manifest = __webpack_require__(70126);
 var layered_model = __webpack_require__(36006);
 // EXTERNAL MODULE: ./src/models/prove.ts + 1 modules
 var prove = __webpack_require__(27792);
-// EXTERNAL MODULE: ./src/data/encoding/encode.ts
-var encode = __webpack_require__(52048);
 // EXTERNAL MODULE: ./src/data/encoding/encoding.ts
 var encoding_encoding = __webpack_require__(21603);
 // EXTERNAL MODULE: ./src/numeric/random.ts
@@ -442,78 +641,13 @@ var numeric_random = __webpack_require__(94440);
 ;// CONCATENATED MODULE: ./src/models/unusual-rows.ts
 
 
-
 /** Rows in which every column takes any of its cells, besides those that each column has to itself. */
 const MIXED = 256;
-/**
- * Rows that a file of tests may never hold and a model in use will meet: in turn each column is missing, of a
- * level that it never saw, of each that it knows, or a number beyond all others, while the other columns are
- * as usual; then all columns at once, and mixtures. The same for the same columns.
- */
-function unusualRows(columns) {
-    const sources = columns.map((encoding) => ({ encoding, cells: cellsOf(encoding) }));
-    const rows = [];
-    const usual = columns.map(() => 0);
-    sources.forEach(({ cells }, place) => {
-        for (let cell = 0; cell < cells; cell++)
-            rows.push(usual.with(place, cell));
-    });
-    const most = Math.max(...sources.map(({ cells }) => cells));
-    for (let cell = 0; cell < most; cell++) {
-        rows.push(sources.map(({ cells }) => Math.min(cell, cells - 1)));
-    }
-    const random = new numeric_random/* Random */.o(1, 'unusual rows');
-    for (let i = 0; i < MIXED; i++)
-        rows.push(sources.map(({ cells }) => random.below(cells)));
-    return {
-        file: 'unusual rows',
-        rows: rows.length,
-        columns: sources.map(({ encoding }, place) => columnOf(encoding, rows.map((row) => row[place]))),
-        lines: Uint32Array.from(rows.keys()),
-        hashes: new BigUint64Array(rows.length),
-    };
-}
-/** How many different cells a column has; the first is a usual one. */
-function cellsOf(encoding) {
-    return (0,encoding_encoding/* isNumber */.Et)(encoding) ? numbersOf(encoding).length : encoding.levels.length + 2;
-}
-function columnOf(encoding, cells) {
-    const name = encoding.column;
-    if ((0,encoding_encoding/* isNumber */.Et)(encoding)) {
-        const numbers = numbersOf(encoding);
-        return {
-            kind: encoding.kind,
-            name,
-            values: Float64Array.from(cells, (cell) => numbers[cell]),
-        };
-    }
-    // One after the known levels is unknown, and beyond it the cell is missing.
-    const levels = [...encoding.levels, unknownTo(encoding.levels)];
-    const codes = Int32Array.from(cells, (cell) => (cell < levels.length ? cell : -1));
-    return { kind: encoding.kind, name, levels, codes };
-}
-/** In the unit of the table. */
-function numbersOf({ kind, fill, mean, sd, }) {
-    const unit = (0,encode/* unitOf */.uF)(kind);
-    return [
-        fill * unit,
-        Number.NaN,
-        0,
-        (mean - sd) * unit,
-        (mean + 1e3 * sd) * unit,
-        -Number.MAX_VALUE,
-        Number.MAX_VALUE,
-        Number.MIN_VALUE,
-        Number.NEGATIVE_INFINITY,
-        Number.POSITIVE_INFINITY,
-    ];
-}
-function unknownTo(levels) {
-    let text = 'never seen \u{1F300}';
-    while (levels.includes(text))
-        text += '.';
-    return text;
-}
+
+
+
+
+
 
 ;// CONCATENATED MODULE: ./src/models/export-folder.ts
 
@@ -526,98 +660,11 @@ function unknownTo(levels) {
 
 
 const NO_MODEL = { files: [], formats: {}, parity: [] };
-/**
- * Writes a model into a folder, in each format, and proves it: the files are read back from the
- * disk, and the model made of them has to give the same answers from the raw rows, and from rows
- * with cells that are missing, unknown or extreme. Where one does not, the folder is removed.
- * @param model one that left nothing is no mistake: there is nothing to write then
- * @param proof the rows (the test rows) to compare answers on
- * @param folder the run's own `model` folder; made here
- * @param origin for formats that have a place to say it
- * @throws BrokenError when a file can't be written, the answers differ, or no format takes such a
- * model
- */
-async function writeModel(model, proof, folder, exporters, origin) {
-    if (model.kind === 'none')
-        return NO_MODEL;
-    try {
-        const formats = {};
-        const readings = [];
-        const proofs = await proofsOf(model, proof);
-        for (const exporter of exporters) {
-            const written = await writeAs(exporter, model, { folder, origin });
-            formats[exporter.format] = written.paths;
-            readings.push(...written.readings);
-        }
-        const proven = await (0,prove/* prove */.zn)(readings, proofs, folder);
-        const parity = Object.keys(formats).flatMap((format) => proven.findLast((one) => one.format === format) ?? []);
-        const paths = new Set(Object.values(formats).flat());
-        const files = await Promise.all([...paths].map((path) => (0,verified_file/* describeFile */.CL)(folder, path)));
-        return { files, formats, parity };
-    }
-    catch (error) {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-        throw error;
-    }
-}
-async function writeAs(exporter, model, { folder, origin }) {
-    if (exporter.of === 'files' && model.kind === 'files') {
-        return { paths: await exporter.write(model, folder), readings: [] };
-    }
-    if (exporter.of === 'network' && model.kind === 'network') {
-        const paths = await exporter.write(model, folder, origin);
-        return { paths, readings: (0,prove/* readingsOf */.RO)(exporter) };
-    }
-    if (exporter.of === 'network' && model.kind === 'tfjs' && exporter.tfjs) {
-        const { tolerance, write } = exporter.tfjs;
-        const paths = await write(model, folder);
-        return { paths, readings: [{ exporter, by: 'read', tolerance }] };
-    }
-    const what = model.kind === 'files' ? `${model.flavour} files` : DESCRIBED[model.kind];
-    throw new errors/* BrokenError */.gk(`the format ${exporter.format} takes no model that is ${what}`);
-}
+
+
 const DESCRIBED = { network: 'a network', tfjs: "a network of tf.js's own layers" };
-async function proofsOf(model, tested) {
-    const proofs = [{ ...tested, which: '' }];
-    // What tf.js trained has answered in its own process, for the test rows alone.
-    if (model.kind !== 'network')
-        return proofs;
-    const table = unusualRows(model.encoding.columns);
-    const answers = await (0,layered_model/* askable */.g)(model).predict(table);
-    return [
-        ...proofs,
-        { ...tested, table, answers, which: ' for cells that are missing, unknown or extreme' },
-    ];
-}
-/**
- * Copies a proven model to where the user wants it, while it is published. Before `publish` is
- * called, all copies lie beside their targets and were read back, so that only renaming is left:
- * what is in the way shows before anything is public. The files are replaced in their order, their
- * manifest last; other files there are left alone, and those of the export before are removed in
- * the end.
- * @param publish is given what puts the copies in place; where it throws, what stood there before
- * stands there again. Two runs that export into one folder take turns from there on
- * @throws BrokenError when a file can't be written or a copy differs
- */
-async function exportModel({ runId, from, artifacts, to, aside }, publish, waiting) {
-    const files = [];
-    for (const artifact of artifacts) {
-        files.push({ path: artifact.path, content: await (0,verified_file/* readVerified */.xu)(from, artifact) });
-    }
-    const swap = await prepareSwap(to, files, { aside, token: runId, waiting });
-    let result;
-    try {
-        result = await publish(() => swap.commit(() => manifestFile(runId, artifacts, to)));
-    }
-    catch (error) {
-        await undoAfter(error, swap, to);
-        throw error;
-    }
-    // It is published: what can't be cleaned up breaks nothing.
-    await removeOutdated(to).catch(() => { });
-    await swap.settle().catch(() => { });
-    return result;
-}
+
+
 /** @throws BrokenError saying what stays as it should not, beside what went wrong before */
 async function undoAfter(error, swap, to) {
     try {
@@ -627,21 +674,8 @@ async function undoAfter(error, swap, to) {
         throw new errors/* BrokenError */.gk(`${(0,errors/* messageOf */.bD)(error)}; and the export in ${to} could not be undone: ${(0,errors/* messageOf */.bD)(failure)}`, `Don't use what is in ${to} before a run has passed again.`, { cause: error });
     }
 }
-async function manifestFile(runId, artifacts, to) {
-    const manifest = (0,export_manifest/* exportManifest */.MI)(runId, artifacts, await (0,export_manifest/* readExportManifest */.uD)(to));
-    return { path: export_manifest/* EXPORT_MANIFEST */.xI, content: Buffer.from((0,export_manifest/* manifestText */.$2)(manifest)) };
-}
-/**
- * Removes what earlier exports left, as far as it still holds what they wrote. What can't be removed
- * is tried again by the next one.
- */
-async function removeOutdated(folder) {
-    for (const { path, sha256 } of (await (0,export_manifest/* readExportManifest */.uD)(folder))?.outdated ?? []) {
-        const file = (0,external_node_path_.join)(folder, path);
-        if ((await (0,verified_file/* digestOf */.ol)(file)) === sha256)
-            await (0,promises_.rm)(file, { force: true });
-    }
-}
+
+
 /**
  * Undoes an export that a process was killed in, so that its folder holds what it held before.
  * @param aside the folder that the run kept things aside in
@@ -670,33 +704,84 @@ async function interruptedExport(aside, mayWrite) {
         return swap;
     throw new errors/* BrokenError */.gk(`an export into ${swap.folder} was cut off, and lies outside the workspace`);
 }
-/**
- * Opens a model that `writeModel` wrote, in the first of its formats that is known here.
- * @param files the names in the folder, as recorded
- * @throws BrokenError when a file is missing or not what it should be, or no format is known
- */
-async function readModel(folder, files, exporters) {
-    const readable = exporters.filter((one) => one.of === 'network');
-    const exporter = readable.find(({ mainFile }) => files.includes(mainFile));
-    if (exporter)
-        return (0,prove/* readBack */.e7)(exporter, folder);
-    const known = readable.map(({ format }) => format).join(', ');
-    throw new errors/* BrokenError */.gk(`the model in ${folder} can't be read: it is in none of the formats ${known}`);
-}
+
 
 
 /***/ }),
 
 /***/ 27792:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** How a format is read to be proven: the strictest way first. */
+var readingsOf = (function readingsOf(exporter) {
+    const { tolerance, second } = exporter;
+    return [
+        { exporter, by: 'read', tolerance },
+        ...(second ? [{ exporter, by: 'second', tolerance: second.tolerance }] : []),
+    ];
+});
+/**
+ * Proves what was written into a folder: each reading has to give the answers of the trained model. Of many rows the later half
+ * of the readings is asked by another thread meanwhile; what that doesn't tell is asked here.
+ * @returns one for each reading
+ * @throws BrokenError when a file can't be read, or answers differ
+ */
+var prove = (async function prove(readings, proofs, folder, { fewest = MANY_ROWS, cores = (0,external_node_os_.availableParallelism)(), program = PROVER } = {}) {
+    const rows = proofs.reduce(((sum, { table }) => sum + table.rows), 0);
+    const here = rows < fewest || cores < 2 ? readings.length : Math.ceil(readings.length / 2);
+    const others = readings.slice(here).map(({ exporter, by }) => ({ format: exporter.format, by }));
+    const task = { folder, readings: others, proofs };
+    const thread = others.length > 0 ? startProof(task, program) : undefined;
+    try {
+        const parity = [];
+        for (const [place, reading] of readings.entries()) {
+            const told = place < here ? undefined : (await thread?.differences)?.[place - here];
+            const differences = told ?? (await differencesOf(reading, proofs, folder));
+            parity.push(parityOf(reading, proofs, rows, differences));
+        }
+        return parity;
+    }
+    finally {
+        await thread?.stop();
+    }
+});
+/** How far a reading is from the trained model on each of the rows' tables. */
+var differencesOf = (async function differencesOf({ exporter, by }, proofs, folder) {
+    const model = await readBack(exporter, folder, by);
+    const differences = [];
+    for (const proof of proofs)
+        differences.push(await (0,parity/* disagreement */.fn)(model, proof));
+    return differences;
+});
+var parityOf = (function parityOf({ exporter: { format }, tolerance }, proofs, rows, differences) {
+    for (const [i, { which }] of proofs.entries()) {
+        const difference = differences[i];
+        if (!(difference <= tolerance)) {
+            throw new errors/* BrokenError */.gk(`the exported model (${format}) does not give the predictions of the trained one${which}: they differ by up to ${difference}`);
+        }
+    }
+    return { format, rows, difference: Math.max(...differences), tolerance };
+});
+/** @throws BrokenError when what lies in the folder can't be read */
+var readBack = (async function readBack(exporter, folder, by = 'read') {
+    try {
+        const reader = by === 'second' ? exporter.second : exporter;
+        if (!reader)
+            throw new RangeError(`${exporter.format} has no second reader`);
+        return await reader.read(folder);
+    }
+    catch (cause) {
+        const reason = (0,errors/* messageOf */.bD)(cause);
+        throw new errors/* BrokenError */.gk(`the model in ${folder} can't be read: ${reason}`, undefined, { cause });
+    }
+});
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   g6: () => (/* binding */ differencesOf),
-  zn: () => (/* binding */ prove),
-  e7: () => (/* binding */ readBack),
-  RO: () => (/* binding */ readingsOf)
+  zn: (() => (/* binding */ prove)),
+  e7: (() => (/* binding */ readBack)),
+  RO: (() => (/* binding */ readingsOf))
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -752,71 +837,13 @@ function bareAnswers(answers) {
 
 
 
-/** How a format is read to be proven: the strictest way first. */
-function readingsOf(exporter) {
-    const { tolerance, second } = exporter;
-    return [
-        { exporter, by: 'read', tolerance },
-        ...(second ? [{ exporter, by: 'second', tolerance: second.tolerance }] : []),
-    ];
-}
+
 /** From so many on a thread is worth its start, and the memory that it takes. */
 const MANY_ROWS = 50_000;
-/**
- * Proves what was written into a folder: each reading has to give the answers of the trained model. Of many rows the later half
- * of the readings is asked by another thread meanwhile; what that doesn't tell is asked here.
- * @returns one for each reading
- * @throws BrokenError when a file can't be read, or answers differ
- */
-async function prove(readings, proofs, folder, { fewest = MANY_ROWS, cores = (0,external_node_os_.availableParallelism)(), program = PROVER } = {}) {
-    const rows = proofs.reduce((sum, { table }) => sum + table.rows, 0);
-    const here = rows < fewest || cores < 2 ? readings.length : Math.ceil(readings.length / 2);
-    const others = readings.slice(here).map(({ exporter, by }) => ({ format: exporter.format, by }));
-    const task = { folder, readings: others, proofs };
-    const thread = others.length > 0 ? startProof(task, program) : undefined;
-    try {
-        const parity = [];
-        for (const [place, reading] of readings.entries()) {
-            const told = place < here ? undefined : (await thread?.differences)?.[place - here];
-            const differences = told ?? (await differencesOf(reading, proofs, folder));
-            parity.push(parityOf(reading, proofs, rows, differences));
-        }
-        return parity;
-    }
-    finally {
-        await thread?.stop();
-    }
-}
-/** How far a reading is from the trained model on each of the rows' tables. */
-async function differencesOf({ exporter, by }, proofs, folder) {
-    const model = await readBack(exporter, folder, by);
-    const differences = [];
-    for (const proof of proofs)
-        differences.push(await (0,parity/* disagreement */.fn)(model, proof));
-    return differences;
-}
-function parityOf({ exporter: { format }, tolerance }, proofs, rows, differences) {
-    for (const [i, { which }] of proofs.entries()) {
-        const difference = differences[i];
-        if (!(difference <= tolerance)) {
-            throw new errors/* BrokenError */.gk(`the exported model (${format}) does not give the predictions of the trained one${which}: they differ by up to ${difference}`);
-        }
-    }
-    return { format, rows, difference: Math.max(...differences), tolerance };
-}
-/** @throws BrokenError when what lies in the folder can't be read */
-async function readBack(exporter, folder, by = 'read') {
-    try {
-        const reader = by === 'second' ? exporter.second : exporter;
-        if (!reader)
-            throw new RangeError(`${exporter.format} has no second reader`);
-        return await reader.read(folder);
-    }
-    catch (cause) {
-        const reason = (0,errors/* messageOf */.bD)(cause);
-        throw new errors/* BrokenError */.gk(`the model in ${folder} can't be read: ${reason}`, undefined, { cause });
-    }
-}
+
+
+
+
 
 
 /***/ })

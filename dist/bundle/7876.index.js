@@ -112,7 +112,7 @@ async function trainRun(config, world, part = {}) {
         const { folder } = opened;
         const { seed = config.train.seed } = part;
         const trained = await work.training.run({ ...(await (0,training/* trainContext */.Az)(folder, scope)), seed });
-        const steps = await Promise.all(/* import() */[__webpack_require__.e(7084), __webpack_require__.e(5292), __webpack_require__.e(7094), __webpack_require__.e(7843), __webpack_require__.e(9334), __webpack_require__.e(4042), __webpack_require__.e(3077), __webpack_require__.e(4819), __webpack_require__.e(3261), __webpack_require__.e(8831)]).then(__webpack_require__.bind(__webpack_require__, 63261));
+        const steps = await Promise.all(/* import() */[__webpack_require__.e(7084), __webpack_require__.e(5292), __webpack_require__.e(7094), __webpack_require__.e(251), __webpack_require__.e(7843), __webpack_require__.e(9334), __webpack_require__.e(4042), __webpack_require__.e(3077), __webpack_require__.e(29), __webpack_require__.e(3261), __webpack_require__.e(8831)]).then(__webpack_require__.bind(__webpack_require__, 63261));
         const seeded = (0,seeds/* choose */.Sw)([{ seed, trained }]);
         const all = { folder, writes: 'all' };
         const evaluated = await steps.evaluateModel(seeded, data, all, scope);

@@ -2,359 +2,6 @@ export const id = 8850;
 export const ids = [8850];
 export const modules = {
 
-/***/ 63769:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ outcomeRecords),
-/* harmony export */   i: () => (/* binding */ OUTCOMES)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The classes of a row: what it should be, and what it is. */
-const OUTCOMES = ['fail', 'pass'];
-const OWN = ['id', 'label', 'prediction'];
-/**
- * Outcomes as the records of a table, the header first: each row should pass. A question that is
- * asked again has a name of its own, by how often it came before.
- * @param prefix of a name that is one of ours: `vars.label`
- */
-function outcomeRecords(outcomes, prefix) {
-    const names = [...new Set(outcomes.flatMap(({ about }) => Object.keys(about)))].filter((name) => outcomes.every(({ about }) => isCell(about[name])));
-    const header = [...OWN, ...names.map((name) => (OWN.includes(name) ? prefix + name : name))];
-    const asked = new Map();
-    const rows = outcomes.map(({ question, right, about, line }) => {
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(question).digest('hex').slice(0, 16);
-        const before = asked.get(hash) ?? 0;
-        asked.set(hash, before + 1);
-        const id = before === 0 ? hash : `${hash}#${before + 1}`;
-        const cells = names.map((name) => cellOf(about[name]));
-        return { cells: [id, OUTCOMES[1], OUTCOMES[Number(right)], ...cells], line };
-    });
-    return [{ cells: header, line: 1 }, ...rows];
-}
-function isCell(value) {
-    return typeof value !== 'object' || value === null;
-}
-function cellOf(value) {
-    return value === undefined || value === null ? '' : String(value);
-}
-
-
-/***/ }),
-
-/***/ 10251:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VR: () => (/* binding */ readNamedRows),
-/* harmony export */   YG: () => (/* binding */ summaryOf),
-/* harmony export */   aK: () => (/* binding */ readRows),
-/* harmony export */   hO: () => (/* binding */ rowsAt),
-/* harmony export */   jQ: () => (/* binding */ refuseMissing),
-/* harmony export */   jw: () => (/* binding */ noRows),
-/* harmony export */   kh: () => (/* binding */ loadRows),
-/* harmony export */   r6: () => (/* binding */ readNames),
-/* harmony export */   uV: () => (/* binding */ columnOf)
-/* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83916);
-/* harmony import */ var _numeric_growing_array_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6974);
-/* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(84658);
-/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63180);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38866);
-/* harmony import */ var _csv_read_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46571);
-/* harmony import */ var _eval_tools_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63769);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12061);
-/* harmony import */ var _source_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95385);
-/* harmony import */ var _split_fingerprint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44807);
-/* harmony import */ var _split_named_rows_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66158);
-/* harmony import */ var _table_row_hash_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99228);
-/* harmony import */ var _table_subset_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93521);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** There are none: what is judged are single numbers. @param file that holds them, for messages */
-function noRows(file) {
-    return {
-        task: 'regression',
-        classes: [],
-        plan: { task: 'regression', classes: [] },
-        testIds: [],
-        idColumn: undefined,
-        label: '',
-        test: { y: new Float64Array(0) },
-        testTable: {
-            file,
-            rows: 0,
-            columns: [],
-            lines: new Uint32Array(0),
-            hashes: new BigUint64Array(0),
-            odd: new Map(),
-            tooLarge: new Map(),
-            saidMissing: new Map(),
-            readings: new Map(),
-            hashing: '',
-            files: [],
-            repeatedHeaders: [],
-            place: () => ({ file }),
-        },
-    };
-}
-const USUAL_ID = 'id';
-const MOST_NAMED = 10;
-/**
- * Bytes of V8's heap that a row may take, from two files with names to a verdict: a million rows were
- * judged within 570 MB of it.
- */
-const HEAP_A_ROW = 600;
-/**
- * Reads a file's rows and what they are called.
- * @throws InputError with file and line where it is no table, or a name is missing or stands twice,
- * and where it has more rows than fit into memory
- */
-async function readNamedRows(file, world, beside = {}) {
-    const files = await (0,_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x5)(file.path, (0,_source_files_js__WEBPACK_IMPORTED_MODULE_6__/* .rootsOf */ .RD)(world), world.folder);
-    return readNames(files, { usualIds: [USUAL_ID], ...file, ...beside }, world);
-}
-/** As `readNamedRows`, of files that are found. */
-async function readNames(files, { id, usualIds, prediction, label, missing, likely, tool }, world) {
-    const name = files[0].name;
-    const most = Math.floor((0,node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapStatistics)().heap_size_limit / HEAP_A_ROW);
-    const ids = id === undefined ? usualIds : [id];
-    const table = await (0,_csv_read_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .readCsv */ .N)(files, {
-        label: label ?? '',
-        hasher: await (0,_table_row_hash_js__WEBPACK_IMPORTED_MODULE_9__/* .loadHasher */ .mX)(),
-        // As they are written: 007 is not 7, and a long number does not lose its last digits.
-        readings: new Map(ids.map((one) => [one, { kind: 'id', likely }])),
-        answers: new Set([prediction]),
-        ...(missing && { specs: { columns: new Map([[prediction, { missing }]]) } }),
-        tool,
-        signal: world.signal,
-        onProgress(rows) {
-            if (rows > most)
-                throw tooMany(name, most);
-            world.onProgress?.(rows);
-        },
-    });
-    const usual = usualIds.find((one) => table.columns.some((column) => column.name === one));
-    const idColumn = id ?? usual;
-    if (idColumn === undefined)
-        return { table, ids: placesOf(table), idColumn };
-    columnOf(table, idColumn, 'which names rows');
-    return {
-        table,
-        ids: (0,_split_named_rows_js__WEBPACK_IMPORTED_MODULE_8__/* .namesOfRows */ .D)(table, everyRow(table), idColumn, 'which names rows'),
-        idColumn,
-    };
-}
-/**
- * Reads labelled rows; each of them needs its label.
- * @param like rows of the same question: their task and classes hold for these too
- * @throws InputError with file and line of whatever is missing, doubled or no class
- */
-async function loadRows(spec, world, like) {
-    const { label } = spec;
-    const likely = like?.idColumn === undefined ? undefined : like.testIds;
-    return labelledRows(await readNamedRows(spec, world, { label, likely }), spec, like);
-}
-/** As `loadRows`, of a file that is found. */
-async function readRows(file, form, world) {
-    return labelledRows(await readNames([file], { usualIds: [USUAL_ID], ...form }, world), form);
-}
-function labelledRows({ table, ids, idColumn }, spec, like) {
-    const { label } = spec;
-    columnOf(table, label, 'which holds the labels');
-    const plan = like ? like.plan : planRows(table, spec);
-    const column = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labelColumn */ .NX)(table, label, plan);
-    refuseMissing(table, column, 'the label');
-    const testTable = {
-        ...table,
-        columns: table.columns.map((one) => (one.name === label ? column : one)),
-    };
-    const y = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .readLabels */ .k2)(testTable, label, plan, undefined, like?.testTable.file);
-    const { task, classes } = plan;
-    return {
-        task,
-        classes,
-        plan,
-        testIds: ids,
-        idColumn,
-        label,
-        test: { y },
-        testTable,
-        ...(spec.tool && { outcomes: true }),
-    };
-}
-/** Those of the rows that stand at these places, ascending. */
-function rowsAt(rows, places) {
-    const { testIds, test, testTable: table } = rows;
-    return {
-        ...rows,
-        testIds: (0,_table_subset_js__WEBPACK_IMPORTED_MODULE_10__/* .gather */ .kg)(testIds, places, new Array(places.length)),
-        test: { y: (0,_table_subset_js__WEBPACK_IMPORTED_MODULE_10__/* .gather */ .kg)(test.y, places, new Float64Array(places.length)) },
-        testTable: { ...table, ...(0,_table_subset_js__WEBPACK_IMPORTED_MODULE_10__/* .subset */ .LE)(table, places), place: (row) => table.place(places[row]) },
-    };
-}
-/**
- * What a record says of such rows: all of them are test rows. Their fingerprint is of names and
- * labels; other cells are answers, or go with a name.
- */
-async function summaryOf({ testTable: table, testIds, idColumn, label }, method = 'given') {
-    const hasher = await (0,_table_row_hash_js__WEBPACK_IMPORTED_MODULE_9__/* .loadHasher */ .mX)();
-    const rows = everyRow(table);
-    const column = table.columns.find(({ name }) => name === label);
-    const labelOf = (row) => (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .labelText */ .QK)(column, row) ?? '';
-    const hashes = new BigUint64Array(rows.length);
-    testIds.forEach((id, row) => {
-        hashes[row] = hasher.h64(id);
-    });
-    const testFingerprint = (0,_split_fingerprint_js__WEBPACK_IMPORTED_MODULE_7__/* .fingerprint */ .R)(hashes, rows, labelOf);
-    return {
-        fingerprint: testFingerprint,
-        testFingerprint,
-        rows: rows.length,
-        columns: table.columns.map((one) => ({
-            name: one.name,
-            kind: one.kind,
-            role: one.name === label ? 'label' : one.name === idColumn ? 'id' : 'ignored',
-            missing: countMissing(one),
-        })),
-        splits: { method, seed: 0, train: 0, validation: 0, test: rows.length },
-        warnings: [],
-    };
-}
-/**
- * The column of that name.
- * @param role for messages: what the column is to be
- * @throws InputError with the nearest name where there is none
- */
-function columnOf(table, name, role) {
-    const column = table.columns.find((one) => one.name === name);
-    if (column)
-        return column;
-    const names = table.columns.map((one) => one.name);
-    throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`no column ${JSON.stringify(name)}, ${role}`, {
-        at: { file: table.file },
-        fix: (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .ZA)(name, names, 'columns'),
-    });
-}
-function kindOfCells(column) {
-    return 'values' in column ? column.kind : 'value';
-}
-/**
- * Every row needs the cell.
- * @param wanted what it is to be
- * @throws InputError with the lines that lack it, and what stands there instead
- */
-function refuseMissing(table, column, what, wanted = kindOfCells(column)) {
-    const missing = countMissing(column);
-    if (missing === 0)
-        return;
-    const { name } = column;
-    const written = new Map([...(table.odd.get(name) ?? []), ...(table.saidMissing.get(name) ?? [])].map(({ row, text }) => [row, text.trim()]));
-    const problems = [];
-    (0,_table_subset_js__WEBPACK_IMPORTED_MODULE_10__/* .cellsOf */ .nc)(column).forEach((cell, row) => {
-        if (problems.length === MOST_NAMED || !isMissing(column, cell))
-            return;
-        const text = written.get(row);
-        const about = `${what} (column ${JSON.stringify(name)})`;
-        problems.push({
-            message: text === undefined
-                ? `${about} is missing here`
-                : `${about} is ${JSON.stringify(text)} here, which is not a ${wanted}`,
-            at: table.place(row),
-        });
-    });
-    const more = missing - problems.length;
-    const message = more > 0 ? `and in ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .plural */ .LS)(more, 'more row')}` : 'every row needs it';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([...problems, { message, at: { file: table.file } }]);
-}
-function countMissing(column) {
-    let missing = 0;
-    if ('values' in column) {
-        for (const { values } of (0,_numeric_growing_array_js__WEBPACK_IMPORTED_MODULE_12__/* .copiesOf */ .lS)(column.values)) {
-            for (let i = 0; i < values.length; i++)
-                if (Number.isNaN(values[i]))
-                    missing++;
-        }
-    }
-    else {
-        for (const { values: codes } of (0,_numeric_growing_array_js__WEBPACK_IMPORTED_MODULE_12__/* .copiesOf */ .lS)(column.codes)) {
-            for (let i = 0; i < codes.length; i++)
-                if (codes[i] < 0)
-                    missing++;
-        }
-    }
-    return missing;
-}
-function isMissing(column, cell) {
-    return 'values' in column ? Number.isNaN(cell) : cell < 0;
-}
-function tooMany(file, most) {
-    return _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`the file has more rows than this process has memory for: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_11__/* .grouped */ .zD)(most)}`, {
-        at: { file },
-        fix: 'Judge a sample of the rows, the same one in both files, or give Node more memory: NODE_OPTIONS=--max-old-space-size=16000',
-    });
-}
-function everyRow(table) {
-    return (0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_13__/* .fill */ .G)(new Uint32Array(table.rows), (row) => row);
-}
-function placesOf(table) {
-    return Array.from({ length: table.rows }, (_, row) => String(row + 1));
-}
-function planRows(table, spec) {
-    const { label, positive, task, classColumns, tool } = spec;
-    if (tool)
-        return { task: 'binary', classes: _eval_tools_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTCOMES */ .i };
-    const scored = table.columns
-        .filter(({ name }) => name.startsWith(classColumns))
-        .map(({ name }) => name.slice(classColumns.length));
-    const asked = task === 'auto' && scored.length > 2 ? 'multiclass' : task;
-    const { plan } = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .planLabel */ .GS)(table, {
-        label,
-        task: asked,
-        ...(positive !== undefined && { positive }),
-    });
-    if (plan.task === 'multiclass') {
-        const names = [...new Set([...plan.classes, ...scored])];
-        const numeric = names.every((name) => name.trim() !== '' && Number.isFinite(Number(name)));
-        const classes = (0,_label_js__WEBPACK_IMPORTED_MODULE_5__/* .sortClasses */ .N3)(numeric, names);
-        return { task: plan.task, classes };
-    }
-    return plan.task === 'binary' && positive === undefined
-        ? { task: plan.task, classes: usualOrder(table, plan.classes) }
-        : plan;
-}
-/** Which class a score is the probability of is not to be guessed. */
-function usualOrder(table, classes) {
-    const [first, second] = [...classes].sort();
-    const pair = [first, second];
-    const words = pair.join(' ').toLowerCase();
-    if (words === '0 1' || words === 'false true')
-        return [...pair];
-    throw _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz.of(`which of ${pair.map((name) => JSON.stringify(name)).join(' and ')} is the positive class is not said`, {
-        at: { file: table.file },
-        fix: `Name it: --positive ${second}, or positive: ${second} in the config.`,
-    });
-}
-
-
-/***/ }),
-
 /***/ 8850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -366,9 +13,11 @@ function usualOrder(table, classes) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _data_checks_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15865);
-/* harmony import */ var _data_labelled_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10251);
-/* harmony import */ var _gate_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36132);
-/* harmony import */ var _judged_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23156);
+/* harmony import */ var _data_checks_readings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93215);
+/* harmony import */ var _data_labelled_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10251);
+/* harmony import */ var _gate_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36132);
+/* harmony import */ var _judged_rows_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23156);
+
 
 
 
@@ -379,7 +28,7 @@ function usualOrder(table, classes) {
  * @throws InputError for what is wrong with them, and as `rowsData` does
  */
 async function readRows(spec, reading, config, numbers) {
-    return rowsData(await (0,_data_labelled_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRows */ .kh)(spec, reading), config, numbers);
+    return rowsData(await (0,_data_labelled_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRows */ .kh)(spec, reading), config, numbers);
 }
 /**
  * Rows that somebody else split off, and what the gate will ask of them.
@@ -387,13 +36,14 @@ async function readRows(spec, reading, config, numbers) {
  */
 async function rowsData(rows, { data, trainer, gate }, numbers) {
     const own = trainer.kind === 'own-split';
-    const heldOut = (0,_judged_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .heldOutOf */ .L)(rows.testIds, rows.testTable, { data, gate });
-    const judged = heldOut ? (0,_data_labelled_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsAt */ .hO)(rows, heldOut.test) : rows;
-    const summary = await (0,_data_labelled_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryOf */ .YG)(judged, own ? 'own' : 'given');
+    const heldOut = (0,_judged_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .heldOutOf */ .L)(rows.testIds, rows.testTable, { data, gate });
+    const judged = heldOut ? (0,_data_labelled_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsAt */ .hO)(rows, heldOut.test) : rows;
+    const summary = await (0,_data_labelled_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryOf */ .YG)(judged, own ? 'own' : 'given');
     const beside = numbers && { ...numbers, alone: false };
     const warnings = [
+        ...rows.warnings,
         ...(own ? [ownSplitWarning(data.kind === 'own-split')] : []),
-        ...(gate.cluster ? [] : groupWarnings(judged)),
+        ...(gate.cluster ? namelessWarnings(judged, gate.cluster) : groupWarnings(judged)),
     ];
     const splits = { ...summary.splits, ...(heldOut && { confirm: heldOut.confirm.length }) };
     return {
@@ -402,8 +52,8 @@ async function rowsData(rows, { data, trainer, gate }, numbers) {
         ...(heldOut && { heldOut }),
         summary: { ...summary, splits, warnings },
         features: 0,
-        checks: (0,_gate_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planGate */ .f)(gate, judged, beside),
-        ...(0,_judged_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .clustersOf */ .D)(gate, rows),
+        checks: (0,_gate_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planGate */ .f)(gate, judged, beside),
+        ...(0,_judged_rows_js__WEBPACK_IMPORTED_MODULE_5__/* .clustersOf */ .D)(gate, rows),
         ...(beside && { numbers: beside }),
     };
 }
@@ -411,9 +61,9 @@ async function rowsData(rows, { data, trainer, gate }, numbers) {
 function numbersData(numbers, gate) {
     if (!numbers)
         throw new RangeError('there is neither a row nor a number');
-    const rows = (0,_data_labelled_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .noRows */ .jw)(numbers.file);
+    const rows = (0,_data_labelled_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .noRows */ .jw)(numbers.file);
     const given = { ...numbers, alone: true };
-    const checks = (0,_gate_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planGate */ .f)(gate, rows, given);
+    const checks = (0,_gate_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planGate */ .f)(gate, rows, given);
     const all = [...numbers.values].sort(([a], [b]) => (a < b ? -1 : 1));
     const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(all)).digest('hex');
     return {
@@ -431,6 +81,13 @@ function numbersData(numbers, gate) {
         checks,
         numbers: given,
     };
+}
+/** A word for a missing name, which would be the name of one large group. */
+function namelessWarnings({ testTable: table }, { kind, column: name }) {
+    const column = table.columns.find((one) => one.name === name);
+    if (kind !== 'group' || !column || !('codes' in column))
+        return [];
+    return [(0,_data_checks_readings_js__WEBPACK_IMPORTED_MODULE_2__/* .checkNameless */ .TF)(column, table.place) ?? []].flat();
 }
 /** Rows that may belong together, which nobody has said. */
 function groupWarnings({ testTable, label, idColumn }) {

@@ -4,11 +4,90 @@ export const modules = {
 
 /***/ 28990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * What every run of a store is. A record is opened only where the index doesn't know its file as it
+ * now is: ten thousand runs cost a look at each, and not a reading of each. An index that is missing,
+ * torn or of another version is rebuilt, and one that can't be written only costs time.
+ * @param file of the index
+ * @param names of the runs' folders in `runs`
+ * @param read opens a record
+ */
+var summarizeRuns = (async function summarizeRuns({ file, runs }, names, read = knownRun) {
+    const before = await readIndex(file);
+    const known = new Map(before.map(((entry) => [entry.name, entry])));
+    const entries = [];
+    let opened = false;
+    const found = [];
+    for (const name of names) {
+        const folder = (0,external_node_path_.join)(runs, name);
+        const stamp = stampOf((0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.al.record));
+        const entry = known.get(name);
+        if (entry !== undefined && entry.stamp === stamp) {
+            entries.push(entry);
+            found.push({ kind: 'known', name, run: entry.run });
+            continue;
+        }
+        const stored = await read(new run_folder/* RunFolder */.E8(folder));
+        found.push({ ...stored, name });
+        if (stored.kind !== 'known' || stamp === undefined)
+            continue;
+        entries.push({ name, stamp, run: stored.run });
+        opened = true;
+    }
+    if (opened || entries.length < before.length)
+        await writeIndex(file, entries);
+    return found;
+});
+/** By the record itself. */
+var knownRun = (async function knownRun(folder) {
+    try {
+        if (!(await folder.hasRecord()))
+            return { kind: 'killed' };
+        return { kind: 'known', run: (0,run_summary/* summaryOfRecord */.z)(await folder.readRecord()) };
+    }
+    catch (error) {
+        if (error instanceof run_record/* OlderRecordError */.w)
+            return { kind: 'known', run: (0,run_summary/* summaryOfOlder */.i)(error.run) };
+        return { kind: 'unreadable', error };
+    }
+});
+/**
+ * Changes whenever the file does: a record is written aside and renamed, and a person's editor
+ * changes size or time. Undefined of what is no file: a link's record can change unseen.
+ */
+var stampOf = (function stampOf(record) {
+    const stats = (0,external_node_fs_.lstatSync)(record, { throwIfNoEntry: false });
+    if (!stats?.isFile())
+        return undefined;
+    return [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
+});
+/** The first line is the digest of the rest. */
+var readIndex = (async function readIndex(file) {
+    try {
+        const text = await (0,promises_.readFile)(file, 'utf8');
+        const end = text.indexOf('\n');
+        const body = text.slice(end + 1);
+        if (text.slice(0, end) !== digest(body))
+            return [];
+        return indexSchema.parse(JSON.parse(body)).runs;
+    }
+    catch {
+        return [];
+    }
+});
+var writeIndex = (async function writeIndex(file, runs) {
+    const index = { schema: 'sluice/index@1', runs };
+    const body = JSON.stringify(index);
+    await (0,atomic_write/* writeAtomic */.vZ)(file, `${digest(body)}\n${body}`).catch(() => { });
+});
+var digest = (function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+});
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  summarizeRuns: () => (/* binding */ summarizeRuns)
+  summarizeRuns: (() => (/* binding */ summarizeRuns))
 });
 
 // UNUSED EXPORTS: knownRun
@@ -83,85 +162,12 @@ const indexSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('sluice/index@1'),
     runs: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), stamp: schemas/* string */.YjP(), run: runSummary })),
 });
-/**
- * What every run of a store is. A record is opened only where the index doesn't know its file as it
- * now is: ten thousand runs cost a look at each, and not a reading of each. An index that is missing,
- * torn or of another version is rebuilt, and one that can't be written only costs time.
- * @param file of the index
- * @param names of the runs' folders in `runs`
- * @param read opens a record
- */
-async function summarizeRuns({ file, runs }, names, read = knownRun) {
-    const before = await readIndex(file);
-    const known = new Map(before.map((entry) => [entry.name, entry]));
-    const entries = [];
-    let opened = false;
-    const found = [];
-    for (const name of names) {
-        const folder = (0,external_node_path_.join)(runs, name);
-        const stamp = stampOf((0,external_node_path_.join)(folder, run_folder/* RUN_FILES */.al.record));
-        const entry = known.get(name);
-        if (entry !== undefined && entry.stamp === stamp) {
-            entries.push(entry);
-            found.push({ kind: 'known', name, run: entry.run });
-            continue;
-        }
-        const stored = await read(new run_folder/* RunFolder */.E8(folder));
-        found.push({ ...stored, name });
-        if (stored.kind !== 'known' || stamp === undefined)
-            continue;
-        entries.push({ name, stamp, run: stored.run });
-        opened = true;
-    }
-    if (opened || entries.length < before.length)
-        await writeIndex(file, entries);
-    return found;
-}
-/** By the record itself. */
-async function knownRun(folder) {
-    try {
-        if (!(await folder.hasRecord()))
-            return { kind: 'killed' };
-        return { kind: 'known', run: (0,run_summary/* summaryOfRecord */.z)(await folder.readRecord()) };
-    }
-    catch (error) {
-        if (error instanceof run_record/* OlderRecordError */.w)
-            return { kind: 'known', run: (0,run_summary/* summaryOfOlder */.i)(error.run) };
-        return { kind: 'unreadable', error };
-    }
-}
-/**
- * Changes whenever the file does: a record is written aside and renamed, and a person's editor
- * changes size or time. Undefined of what is no file: a link's record can change unseen.
- */
-function stampOf(record) {
-    const stats = (0,external_node_fs_.lstatSync)(record, { throwIfNoEntry: false });
-    if (!stats?.isFile())
-        return undefined;
-    return [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(' ');
-}
-/** The first line is the digest of the rest. */
-async function readIndex(file) {
-    try {
-        const text = await (0,promises_.readFile)(file, 'utf8');
-        const end = text.indexOf('\n');
-        const body = text.slice(end + 1);
-        if (text.slice(0, end) !== digest(body))
-            return [];
-        return indexSchema.parse(JSON.parse(body)).runs;
-    }
-    catch {
-        return [];
-    }
-}
-async function writeIndex(file, runs) {
-    const index = { schema: 'sluice/index@1', runs };
-    const body = JSON.stringify(index);
-    await (0,atomic_write/* writeAtomic */.vZ)(file, `${digest(body)}\n${body}`).catch(() => { });
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
+
+
+
+
+
+
 
 
 /***/ }),

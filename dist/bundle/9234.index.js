@@ -33,9 +33,33 @@ function sameText(one, other) {
 
 /***/ 79234:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * A past run whose model nothing here reads, made one that can be asked: by `command.score`, where
+ * there is such a line.
+ */
+var scoredByCommand = (function scoredByCommand(run, search, config, world) {
+    return {
+        ...run,
+        async loadModel() {
+            const model = await run.loadModel();
+            const { task, formats } = run.record;
+            const files = formats?.['as-is'];
+            if (model || !files || task === null || search.recordFile !== undefined)
+                return model;
+            const base = await world.host.base();
+            const spec = scoreSpec(run.record, config, base !== null);
+            if (spec === undefined)
+                return undefined;
+            await search.fetchModel?.(files);
+            return modelOf({ ...run.record, task }, { files, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(search.folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .al.model) }, (asked) => base === null
+                ? (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_7__/* .scoreByCommand */ .Z_)(spec, asked, world)
+                : scoreAtBase(spec, asked, { base, config, world }));
+        },
+    };
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   scoredByCommand: () => (/* binding */ scoredByCommand)
+/* harmony export */   scoredByCommand: (() => (/* binding */ scoredByCommand))
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -62,30 +86,7 @@ function sameText(one, other) {
 
 /** Files of a script that are brought from the base; each may take a call. */
 const MOST_FILES = 200;
-/**
- * A past run whose model nothing here reads, made one that can be asked: by `command.score`, where
- * there is such a line.
- */
-function scoredByCommand(run, search, config, world) {
-    return {
-        ...run,
-        async loadModel() {
-            const model = await run.loadModel();
-            const { task, formats } = run.record;
-            const files = formats?.['as-is'];
-            if (model || !files || task === null || search.recordFile !== undefined)
-                return model;
-            const base = await world.host.base();
-            const spec = scoreSpec(run.record, config, base !== null);
-            if (spec === undefined)
-                return undefined;
-            await search.fetchModel?.(files);
-            return modelOf({ ...run.record, task }, { files, folder: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(search.folder, _record_run_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .RUN_FILES */ .al.model) }, (asked) => base === null
-                ? (0,_train_trainers_js__WEBPACK_IMPORTED_MODULE_7__/* .scoreByCommand */ .Z_)(spec, asked, world)
-                : scoreAtBase(spec, asked, { base, config, world }));
-        },
-    };
-}
+
 /**
  * The line that scores. Work that is proposed has no say in it: there it is the one that the
  * baseline's own run was recorded with.

@@ -4,80 +4,25 @@ export const modules = {
 
 /***/ 50772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ compare)
-});
-
-// EXTERNAL MODULE: ./src/evaluate/evaluate.ts
-var evaluate = __webpack_require__(91632);
-// EXTERNAL MODULE: ./src/evaluate/facts.ts + 1 modules
-var facts = __webpack_require__(96409);
-// EXTERNAL MODULE: ./src/evaluate/metrics/seeded.ts
-var seeded = __webpack_require__(69557);
-// EXTERNAL MODULE: ./src/evaluate/seeds.ts
-var seeds = __webpack_require__(1593);
-// EXTERNAL MODULE: ./src/evaluate/statistics/gain.ts
-var gain = __webpack_require__(33616);
-// EXTERNAL MODULE: ./src/evaluate/statistics/resampling.ts + 1 modules
-var statistics_resampling = __webpack_require__(53232);
-// EXTERNAL MODULE: ./src/evaluate/statistics/wider.ts
-var wider = __webpack_require__(89200);
-// EXTERNAL MODULE: ./src/evaluate/undetermined.ts
-var undetermined = __webpack_require__(49043);
-// EXTERNAL MODULE: ./src/evaluate/units.ts
-var evaluate_units = __webpack_require__(90804);
-;// CONCATENATED MODULE: ./src/compare/given-up.ts
-
-/** Of the classes that the metric needs predicted; none where the candidate predicts enough of them. */
-function classesGivenUp({ candidate, baseline }, { metric, classIndex }) {
-    const needed = metric.needsPredicted(classIndex);
-    const [ours, theirs] = [candidate.tally().predicted, baseline.tally().predicted];
-    const absent = [...ours.keys()].filter((k) => ours[k] === 0);
-    const enough = needed === 'two classes' && ours.length - absent.length >= 2;
-    const missed = needed === 'two classes' ? absent : absent.filter((k) => needed.includes(k));
-    if (enough || missed.length === 0)
-        return { rows: 0, units: 0 };
-    const rows = missed.reduce((total, k) => total + theirs[k], 0);
-    const units = baseline.units();
-    const { predicted } = baseline.predictions;
-    return {
-        rows,
-        units: units ? (0,evaluate_units/* unitsWith */.Ow)(units, (row) => missed.includes(predicted[row])) : rows,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/compare/comparison.ts
-
-
-
-
-
-
-
-
-
 /**
  * Compares two models row by row. The order of the rows changes nothing, to the last bit.
  * @param baseline its predictions of the candidate's rows, in the same order, with the same labels
  * (see `alignRows`)
  * @throws RangeError when the two are not of the same rows, labels, task or classes
  */
-function compare(candidate, baseline, options) {
+var compare = (function compare(candidate, baseline, options) {
     checkAligned(candidate, baseline);
     const pair = { candidate: (0,facts/* factsOf */.x)(candidate), baseline: (0,facts/* factsOf */.x)(baseline) };
     const identical = sameAnswers(candidate, baseline);
     const models = [pair.candidate.predictions, pair.baseline.predictions];
-    const metrics = new Map((0,evaluate/* metricsOfPredictions */.D4)(candidate).map((named) => [named.name, named]));
+    const metrics = new Map((0,evaluate/* metricsOfPredictions */.D4)(candidate).map(((named) => [named.name, named])));
     const levels = new Map();
     const known = new Map();
     return {
         rows: candidate.ids.length,
         identical,
         names: [...metrics.keys()],
-        metric: (name, confidence = options.confidence) => {
+        metric: ((name, confidence = options.confidence) => {
             const named = metrics.get(name);
             if (!named)
                 throw new RangeError(`there is no metric ${name}`);
@@ -88,10 +33,10 @@ function compare(candidate, baseline, options) {
                 compareMetric(pair, named, resampling, confidence, identical && !options.part);
             known.set(key, compared);
             return compared;
-        },
+        }),
     };
-}
-function compareMetric(pair, named, resampling, confidence, identical) {
+});
+var compareMetric = (function compareMetric(pair, named, resampling, confidence, identical) {
     const { metric, classIndex } = named;
     const candidate = metric.value(pair.candidate, classIndex).value;
     const baseline = metric.value(pair.baseline, classIndex).value;
@@ -158,7 +103,7 @@ function compareMetric(pair, named, resampling, confidence, identical) {
             rule,
             ...(hold && { hold }),
         },
-        pWorse: (margin) => notBelow(-margin),
+        pWorse: ((margin) => notBelow(-margin)),
         ...(!identical && {
             beyond: (tolerance) => {
                 const test = metric.marginTest(pair, classIndex, tolerance);
@@ -166,18 +111,112 @@ function compareMetric(pair, named, resampling, confidence, identical) {
             },
         }),
     };
-}
+});
 /** No two values are further apart than the ends of their range, which t of a few rows does not know. */
-function possible([low, high], [least, most]) {
+var possible = (function possible([low, high], [least, most]) {
     const apart = most - least;
     return [Math.max(low, -apart), Math.min(high, apart)];
-}
+});
 /** Groups that hold so many rows count as so many rows alone. */
-function stakeOf({ candidate }, { metric, classIndex }) {
+var stakeOf = (function stakeOf({ candidate }, { metric, classIndex }) {
     const { rows, width } = metric.stake(candidate, classIndex);
     const units = candidate.units()?.count ?? rows;
     return { rows: Math.min(rows, units), width };
+});
+var sameAnswers = (function sameAnswers(candidate, baseline) {
+    const same = ((a, b) => {
+        for (let i = 0; i < a.length; i++)
+            if (a[i] !== b[i])
+                return false;
+        return a.length === b.length;
+    });
+    const scores = ((of) => (of.task !== 'regression' && of.scores) || []);
+    const [ours, theirs] = [(0,seeds/* seedsOf */.GO)(candidate), (0,seeds/* seedsOf */.GO)(baseline)];
+    return (ours.length === theirs.length &&
+        ours.every(((one, k) => {
+            const other = theirs[k];
+            return (same(one.predicted, other.predicted) &&
+                same(scores(one), scores(other)) &&
+                (one.own ?? []).every(({ name, values }) => same(values, other.own?.find((column) => column.name === name)?.values ?? [])));
+        })));
+});
+var checkAligned = (function checkAligned(candidate, baseline) {
+    const wrong = (what) => new RangeError(`the two models are not of the same ${what}`);
+    if (candidate.task !== baseline.task)
+        throw wrong('task');
+    if (candidate.ids.length !== baseline.ids.length)
+        throw wrong('rows');
+    const same = candidate.ids === baseline.ids;
+    if (!same && candidate.ids.some((id, row) => id !== baseline.ids[row]))
+        throw wrong('rows');
+    for (let row = 0; row < candidate.labels.length; row++) {
+        if (candidate.labels[row] !== baseline.labels[row])
+            throw wrong('labels');
+    }
+    if (candidate.task === 'regression' || baseline.task === 'regression')
+        return;
+    if (candidate.classes.join('\0') !== baseline.classes.join('\0'))
+        throw wrong('classes');
+});
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: (() => (/* binding */ compare))
+});
+
+// EXTERNAL MODULE: ./src/evaluate/evaluate.ts
+var evaluate = __webpack_require__(91632);
+// EXTERNAL MODULE: ./src/evaluate/facts.ts + 1 modules
+var facts = __webpack_require__(96409);
+// EXTERNAL MODULE: ./src/evaluate/metrics/seeded.ts
+var seeded = __webpack_require__(69557);
+// EXTERNAL MODULE: ./src/evaluate/seeds.ts
+var seeds = __webpack_require__(1593);
+// EXTERNAL MODULE: ./src/evaluate/statistics/gain.ts
+var gain = __webpack_require__(33616);
+// EXTERNAL MODULE: ./src/evaluate/statistics/resampling.ts + 1 modules
+var statistics_resampling = __webpack_require__(53232);
+// EXTERNAL MODULE: ./src/evaluate/statistics/wider.ts
+var wider = __webpack_require__(89200);
+// EXTERNAL MODULE: ./src/evaluate/undetermined.ts
+var undetermined = __webpack_require__(49043);
+// EXTERNAL MODULE: ./src/evaluate/units.ts
+var evaluate_units = __webpack_require__(90804);
+;// CONCATENATED MODULE: ./src/compare/given-up.ts
+
+/** Of the classes that the metric needs predicted; none where the candidate predicts enough of them. */
+function classesGivenUp({ candidate, baseline }, { metric, classIndex }) {
+    const needed = metric.needsPredicted(classIndex);
+    const [ours, theirs] = [candidate.tally().predicted, baseline.tally().predicted];
+    const absent = [...ours.keys()].filter((k) => ours[k] === 0);
+    const enough = needed === 'two classes' && ours.length - absent.length >= 2;
+    const missed = needed === 'two classes' ? absent : absent.filter((k) => needed.includes(k));
+    if (enough || missed.length === 0)
+        return { rows: 0, units: 0 };
+    const rows = missed.reduce((total, k) => total + theirs[k], 0);
+    const units = baseline.units();
+    const { predicted } = baseline.predictions;
+    return {
+        rows,
+        units: units ? (0,evaluate_units/* unitsWith */.Ow)(units, (row) => missed.includes(predicted[row])) : rows,
+    };
 }
+
+;// CONCATENATED MODULE: ./src/compare/comparison.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** What is known of the candidate's gain d, oriented so that more is better. */
 function comparison_gain(pair, named, d, flips, resampling) {
     const { metric, classIndex } = named;
@@ -202,41 +241,8 @@ function comparison_gain(pair, named, d, flips, resampling) {
         ...(shares && { shares }),
     };
 }
-function sameAnswers(candidate, baseline) {
-    const same = (a, b) => {
-        for (let i = 0; i < a.length; i++)
-            if (a[i] !== b[i])
-                return false;
-        return a.length === b.length;
-    };
-    const scores = (of) => (of.task !== 'regression' && of.scores) || [];
-    const [ours, theirs] = [(0,seeds/* seedsOf */.GO)(candidate), (0,seeds/* seedsOf */.GO)(baseline)];
-    return (ours.length === theirs.length &&
-        ours.every((one, k) => {
-            const other = theirs[k];
-            return (same(one.predicted, other.predicted) &&
-                same(scores(one), scores(other)) &&
-                (one.own ?? []).every(({ name, values }) => same(values, other.own?.find((column) => column.name === name)?.values ?? [])));
-        }));
-}
-function checkAligned(candidate, baseline) {
-    const wrong = (what) => new RangeError(`the two models are not of the same ${what}`);
-    if (candidate.task !== baseline.task)
-        throw wrong('task');
-    if (candidate.ids.length !== baseline.ids.length)
-        throw wrong('rows');
-    const same = candidate.ids === baseline.ids;
-    if (!same && candidate.ids.some((id, row) => id !== baseline.ids[row]))
-        throw wrong('rows');
-    for (let row = 0; row < candidate.labels.length; row++) {
-        if (candidate.labels[row] !== baseline.labels[row])
-            throw wrong('labels');
-    }
-    if (candidate.task === 'regression' || baseline.task === 'regression')
-        return;
-    if (candidate.classes.join('\0') !== baseline.classes.join('\0'))
-        throw wrong('classes');
-}
+
+
 
 
 /***/ }),
@@ -324,11 +330,52 @@ function whyOf({ because, why } = {}) {
 
 /***/ 91632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * Every metric of the predictions' task, with its interval. A metric that the rows do not define is
+ * null and says why; nothing is ever NaN. The order of the rows changes nothing, to the last bit.
+ */
+var evaluate = (function evaluate(predictions, options) {
+    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(predictions);
+    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_3__/* .resamplingOf */ .u)([facts.predictions], options);
+    const metrics = {};
+    for (const metric of metricsOfPredictions(predictions)) {
+        metrics[metric.name] = estimate(facts, metric, resampling, options.confidence);
+    }
+    return { metrics };
+});
+/** The metrics that these predictions can have. */
+var metricsOfPredictions = (function metricsOfPredictions(predictions) {
+    return [...measuredMetrics(predictions), ...(0,_metrics_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMetrics */ .A)(predictions.own ?? [])];
+});
+var measuredMetrics = (function measuredMetrics(predictions) {
+    if (predictions.task === 'regression') {
+        return (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)('regression', [], predictions.transform);
+    }
+    const { task, classes } = predictions;
+    return task === 'binary' && predictions.outcomes
+        ? (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOfOutcomes */ .up)(classes)
+        : (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(task, classes);
+});
+var estimate = (function estimate(facts, { metric, classIndex }, resampling, confidence) {
+    const found = metric.value(facts, classIndex);
+    const { value, n } = found;
+    if (typeof value !== 'number')
+        return { value: null, interval: null, n, because: value };
+    const classes = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .classesOf */ .O)(facts.predictions);
+    const zeroed = found.zeroed && { zeroed: found.zeroed.map((k) => classes[k]) };
+    const interval = metric.interval(facts, classIndex, value, resampling, confidence);
+    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_5__/* .isUndetermined */ .x)(interval))
+        return { value, interval: null, n, because: interval, ...zeroed };
+    if (!interval.every(Number.isFinite)) {
+        return { value, interval: null, n, because: { code: 'interval-not-finite' }, ...zeroed };
+    }
+    return { value, interval, n, ...zeroed };
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ metricsOfPredictions),
+/* harmony export */   D4: (() => (/* binding */ metricsOfPredictions)),
 /* harmony export */   Qi: () => (/* binding */ evaluateMetric),
-/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   _3: (() => (/* binding */ evaluate)),
 /* harmony export */   qn: () => (/* binding */ estimateOf)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96409);
@@ -343,19 +390,7 @@ function whyOf({ because, why } = {}) {
 
 
 
-/**
- * Every metric of the predictions' task, with its interval. A metric that the rows do not define is
- * null and says why; nothing is ever NaN. The order of the rows changes nothing, to the last bit.
- */
-function evaluate(predictions, options) {
-    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factsOf */ .x)(predictions);
-    const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_3__/* .resamplingOf */ .u)([facts.predictions], options);
-    const metrics = {};
-    for (const metric of metricsOfPredictions(predictions)) {
-        metrics[metric.name] = estimate(facts, metric, resampling, options.confidence);
-    }
-    return { metrics };
-}
+
 /**
  * One metric of the predictions, with its interval.
  * @throws RangeError when these predictions have no such metric
@@ -372,45 +407,80 @@ function estimateOf(predictions, metric, options) {
     const resampling = (0,_statistics_resampling_js__WEBPACK_IMPORTED_MODULE_3__/* .resamplingOf */ .u)([facts.predictions], options);
     return estimate(facts, metric, resampling, options.confidence);
 }
-/** The metrics that these predictions can have. */
-function metricsOfPredictions(predictions) {
-    return [...measuredMetrics(predictions), ...(0,_metrics_own_js__WEBPACK_IMPORTED_MODULE_2__/* .ownMetrics */ .A)(predictions.own ?? [])];
-}
-function measuredMetrics(predictions) {
-    if (predictions.task === 'regression') {
-        return (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)('regression', [], predictions.transform);
-    }
-    const { task, classes } = predictions;
-    return task === 'binary' && predictions.outcomes
-        ? (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOfOutcomes */ .up)(classes)
-        : (0,_metrics_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsOf */ .Ps)(task, classes);
-}
-function estimate(facts, { metric, classIndex }, resampling, confidence) {
-    const found = metric.value(facts, classIndex);
-    const { value, n } = found;
-    if (typeof value !== 'number')
-        return { value: null, interval: null, n, because: value };
-    const classes = (0,_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .classesOf */ .O)(facts.predictions);
-    const zeroed = found.zeroed && { zeroed: found.zeroed.map((k) => classes[k]) };
-    const interval = metric.interval(facts, classIndex, value, resampling, confidence);
-    if ((0,_undetermined_js__WEBPACK_IMPORTED_MODULE_5__/* .isUndetermined */ .x)(interval))
-        return { value, interval: null, n, because: interval, ...zeroed };
-    if (!interval.every(Number.isFinite)) {
-        return { value, interval: null, n, because: { code: 'interval-not-finite' }, ...zeroed };
-    }
-    return { value, interval, n, ...zeroed };
-}
+
+
+
 
 
 /***/ }),
 
 /***/ 96409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** Predictions never change once they are made, so their facts are kept as long as they are. */
+var factsOf = (function factsOf(predictions) {
+    const facts = known.get(predictions) ?? makeFacts((0,row_order/* inOwnOrder */.W$)(predictions));
+    known.set(predictions, facts);
+    // What was put in order is in order: whoever goes on from it finds what is known of it.
+    known.set(facts.predictions, facts);
+    return facts;
+});
+var makeFacts = (function makeFacts(predictions) {
+    const ranking = (0,lazy/* lazy */.R)((() => rankingOf(predictions)));
+    const units = (0,lazy/* lazy */.R)((() => predictions.clusters && (0,evaluate_units/* unitsOf */.$J)(predictions.clusters)));
+    const ofClasses = new Map();
+    const losses = new Map();
+    return {
+        predictions,
+        rows: predictions.ids.length,
+        units,
+        unitsOfClass: (k) => {
+            const own = units();
+            const { labels } = predictions;
+            const found = ofClasses.get(k) ?? (own ? (0,evaluate_units/* unitsWith */.Ow)(own, (row) => labels[row] === k) : 0);
+            ofClasses.set(k, found);
+            return found;
+        },
+        // Their rows were put in this order with those of the first.
+        others: (0,lazy/* lazy */.R)((() => (predictions.others ?? []).map(makeFacts))),
+        tally: (0,lazy/* lazy */.R)((() => tallyOf(predictions))),
+        ranking,
+        placements: (0,lazy/* lazy */.R)((() => {
+            const ranked = ranking();
+            return (0,undetermined/* isUndetermined */.x)(ranked) ? ranked : (0,metrics_ranking/* placements */.DD)(ranked);
+        })),
+        rowLosses: ((loss) => {
+            const found = losses.get(loss) ?? loss(predictions);
+            losses.set(loss, found);
+            return found;
+        }),
+        rowSums: (0,lazy/* lazy */.R)(() => rowSums(regression(predictions))),
+        onLogScale: (0,lazy/* lazy */.R)(() => {
+            const logs = inLogs(regression(predictions));
+            return (0,undetermined/* isUndetermined */.x)(logs) ? logs : makeFacts(logs);
+        }),
+    };
+});
+var tallyOf = (function tallyOf(predictions) {
+    if (predictions.task === 'regression')
+        throw new RangeError('a regression has no classes');
+    const { labels, predicted, classes } = predictions;
+    return (0,tally/* tallyRows */.Ab)(labels, predicted, classes.length);
+});
+var rankingOf = (function rankingOf(predictions) {
+    if (predictions.task !== 'binary')
+        throw new RangeError('only binary scores are ranked');
+    const { labels, scores } = predictions;
+    if (!scores)
+        return { code: 'classes-alone', lacks: 'scores' };
+    if (!scores.every(Number.isFinite))
+        return { code: 'score-not-a-number' };
+    return (0,metrics_ranking/* rank */.Tm)(labels, scores);
+});
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ factsOf)
+  x: (() => (/* binding */ factsOf))
 });
 
 // EXTERNAL MODULE: ./src/evaluate/lazy.ts
@@ -447,50 +517,8 @@ var evaluate_units = __webpack_require__(90804);
 
 
 const known = new WeakMap();
-/** Predictions never change once they are made, so their facts are kept as long as they are. */
-function factsOf(predictions) {
-    const facts = known.get(predictions) ?? makeFacts((0,row_order/* inOwnOrder */.W$)(predictions));
-    known.set(predictions, facts);
-    // What was put in order is in order: whoever goes on from it finds what is known of it.
-    known.set(facts.predictions, facts);
-    return facts;
-}
-function makeFacts(predictions) {
-    const ranking = (0,lazy/* lazy */.R)(() => rankingOf(predictions));
-    const units = (0,lazy/* lazy */.R)(() => predictions.clusters && (0,evaluate_units/* unitsOf */.$J)(predictions.clusters));
-    const ofClasses = new Map();
-    const losses = new Map();
-    return {
-        predictions,
-        rows: predictions.ids.length,
-        units,
-        unitsOfClass: (k) => {
-            const own = units();
-            const { labels } = predictions;
-            const found = ofClasses.get(k) ?? (own ? (0,evaluate_units/* unitsWith */.Ow)(own, (row) => labels[row] === k) : 0);
-            ofClasses.set(k, found);
-            return found;
-        },
-        // Their rows were put in this order with those of the first.
-        others: (0,lazy/* lazy */.R)(() => (predictions.others ?? []).map(makeFacts)),
-        tally: (0,lazy/* lazy */.R)(() => tallyOf(predictions)),
-        ranking,
-        placements: (0,lazy/* lazy */.R)(() => {
-            const ranked = ranking();
-            return (0,undetermined/* isUndetermined */.x)(ranked) ? ranked : (0,metrics_ranking/* placements */.DD)(ranked);
-        }),
-        rowLosses: (loss) => {
-            const found = losses.get(loss) ?? loss(predictions);
-            losses.set(loss, found);
-            return found;
-        },
-        rowSums: (0,lazy/* lazy */.R)(() => rowSums(regression(predictions))),
-        onLogScale: (0,lazy/* lazy */.R)(() => {
-            const logs = inLogs(regression(predictions));
-            return (0,undetermined/* isUndetermined */.x)(logs) ? logs : makeFacts(logs);
-        }),
-    };
-}
+
+
 function regression(predictions) {
     if (predictions.task === 'regression')
         return predictions;
@@ -512,98 +540,66 @@ function inLogs(predictions) {
         predicted: predicted.map(Math.log),
     };
 }
-function tallyOf(predictions) {
-    if (predictions.task === 'regression')
-        throw new RangeError('a regression has no classes');
-    const { labels, predicted, classes } = predictions;
-    return (0,tally/* tallyRows */.Ab)(labels, predicted, classes.length);
-}
-function rankingOf(predictions) {
-    if (predictions.task !== 'binary')
-        throw new RangeError('only binary scores are ranked');
-    const { labels, scores } = predictions;
-    if (!scores)
-        return { code: 'classes-alone', lacks: 'scores' };
-    if (!scores.every(Number.isFinite))
-        return { code: 'score-not-a-number' };
-    return (0,metrics_ranking/* rank */.Tm)(labels, scores);
-}
+
+
 
 
 /***/ }),
 
 /***/ 75857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ lazy)
-/* harmony export */ });
 /** A value that is made once, when it is first asked for. */
-function lazy(make) {
+var lazy = (function lazy(make) {
     let made;
-    return () => {
+    return (() => {
         made ??= { value: make() };
         return made.value;
-    };
-}
+    });
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: (() => (/* binding */ lazy))
+/* harmony export */ });
+
 
 
 /***/ }),
 
 /***/ 24730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W$: () => (/* binding */ inOwnOrder),
-/* harmony export */   mJ: () => (/* binding */ orderOf),
-/* harmony export */   mU: () => (/* binding */ hashesOf)
-/* harmony export */ });
-/* harmony import */ var _data_table_subset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93521);
-/* harmony import */ var _numeric_hash32_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79330);
-/* harmony import */ var _numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70570);
-/* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84658);
-/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37937);
-
-
-
-
-
 /**
  * The predictions with their rows in an order that depends on the ids alone. Sums of floating-point
  * numbers differ in their last digits with the order of the terms, so whatever is computed starts
  * from this one.
  */
-function inOwnOrder(predictions) {
+var inOwnOrder = (function inOwnOrder(predictions) {
     const { order, ids } = orderOf(predictions.ids);
     return ids === predictions.ids ? predictions : (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .selectRows */ .A)(predictions, order, ids);
-}
+});
 /**
  * By a hash of the ids, which sorts a million of them ten times as fast as comparing them; those of
  * one hash by themselves.
  */
-function orderOf(ids) {
+var orderOf = (function orderOf(ids) {
     const found = known.get(ids) ?? inOrder(ids);
     known.set(ids, found);
     return found;
-}
+});
 /** The hash of each id. */
-function hashesOf(ids) {
-    const found = hashed.get(ids) ?? (0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(new Uint32Array(ids.length), (row) => (0,_numeric_hash32_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .q)(ids[row]));
+var hashesOf = (function hashesOf(ids) {
+    const found = hashed.get(ids) ?? (0,_numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_2__/* .fill */ .G)(new Uint32Array(ids.length), ((row) => (0,_numeric_hash32_js__WEBPACK_IMPORTED_MODULE_3__/* .hashText */ .q)(ids[row])));
     hashed.set(ids, found);
     return found;
-}
-function inOrder(ids) {
+});
+var inOrder = (function inOrder(ids) {
     const order = sorted(ids);
-    if (order.every((row, i) => row === i))
+    if (order.every(((row, i) => row === i)))
         return { order, ids };
     const inOwn = (0,_select_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .selectIds */ .h)(ids, order);
     hashed.set(inOwn, (0,_data_table_subset_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .kg)(hashesOf(ids), order, new Uint32Array(order.length)));
     return { order, ids: inOwn };
-}
-/** Two models that answer for the same rows share their ids, and with them the order. */
-const known = new WeakMap();
-const hashed = new WeakMap();
-function sorted(ids) {
+});
+var sorted = (function sorted(ids) {
     const hashes = hashesOf(ids);
     const order = (0,_numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__/* .wordOrder */ .D)(hashes);
     for (let start = 0; start < order.length;) {
@@ -615,19 +611,37 @@ function sorted(ids) {
         start = end;
     }
     return order;
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W$: (() => (/* binding */ inOwnOrder)),
+/* harmony export */   mJ: (() => (/* binding */ orderOf)),
+/* harmony export */   mU: (() => (/* binding */ hashesOf))
+/* harmony export */ });
+/* harmony import */ var _data_table_subset_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93521);
+/* harmony import */ var _numeric_hash32_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79330);
+/* harmony import */ var _numeric_sort_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70570);
+/* harmony import */ var _numeric_typed_arrays_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84658);
+/* harmony import */ var _select_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37937);
+
+
+
+
+
+
+
+
+
+/** Two models that answer for the same rows share their ids, and with them the order. */
+const known = new WeakMap();
+const hashed = new WeakMap();
+
 
 
 /***/ }),
 
 /***/ 1593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ seedsOf),
-/* harmony export */   k4: () => (/* binding */ withClusters),
-/* harmony export */   v1: () => (/* binding */ withSeeds)
-/* harmony export */ });
 /**
  * What several seeds of one training say of the same rows, as the predictions of the first that
  * hold the others. They may come from anywhere: one run after the other, or jobs of their own.
@@ -635,7 +649,7 @@ function sorted(ids) {
  * @param others of the same rows in the same order, with the same labels
  * @throws RangeError where they are of other rows, or another task
  */
-function withSeeds(first, others) {
+var withSeeds = (function withSeeds(first, others) {
     if (others.length === 0)
         return first;
     const { ids } = first;
@@ -660,12 +674,20 @@ function withSeeds(first, others) {
             throw wrong;
         return found;
     }
-}
+});
 /** Each seed's predictions, the first one's first. */
-function seedsOf(predictions) {
+var seedsOf = (function seedsOf(predictions) {
     const { others, ...first } = predictions;
     return others ? [first, ...others] : [predictions];
-}
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: (() => (/* binding */ seedsOf)),
+/* harmony export */   k4: () => (/* binding */ withClusters),
+/* harmony export */   v1: (() => (/* binding */ withSeeds))
+/* harmony export */ });
+
+
 /** The same with what belongs together, for every seed. */
 function withClusters(predictions, clusters) {
     const [first, ...others] = seedsOf(predictions).map((one) => ({ ...one, clusters }));
@@ -677,16 +699,11 @@ function withClusters(predictions, clusters) {
 
 /***/ 37937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ selectRows),
-/* harmony export */   h: () => (/* binding */ selectIds)
-/* harmony export */ });
 /**
  * The predictions of some rows, in the order given; of every seed alike.
  * @param ids those rows' own, where they are known
  */
-function selectRows(predictions, rows, ids = selectIds(predictions.ids, rows)) {
+var selectRows = (function selectRows(predictions, rows, ids = selectIds(predictions.ids, rows)) {
     const chosen = { rows, ids };
     switch (predictions.task) {
         case 'regression':
@@ -696,19 +713,8 @@ function selectRows(predictions, rows, ids = selectIds(predictions.ids, rows)) {
         case 'multiclass':
             return ofMany(predictions, chosen);
     }
-}
-function ofNumbers({ others, ...own }, chosen) {
-    const { rows } = chosen;
-    const n = rows.length;
-    return {
-        ...own,
-        ...common(own, chosen),
-        labels: copyRows(own.labels, rows, new Float64Array(n)),
-        predicted: copyRows(own.predicted, rows, new Float64Array(n)),
-        ...(others && { others: others.map((one) => ofNumbers(one, chosen)) }),
-    };
-}
-function ofTwo({ others, ...own }, chosen) {
+});
+var ofTwo = (function ofTwo({ others, ...own }, chosen) {
     const { rows } = chosen;
     const n = rows.length;
     const { scores } = own;
@@ -720,7 +726,60 @@ function ofTwo({ others, ...own }, chosen) {
         ...(scores && { scores: copyRows(scores, rows, new Float64Array(n)) }),
         ...(others && { others: others.map((one) => ofTwo(one, chosen)) }),
     };
+});
+var common = (function common({ clusters, own }, { rows, ids }) {
+    const n = rows.length;
+    return {
+        ids,
+        ...(clusters && {
+            clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
+        }),
+        ...(own && {
+            own: own.map((one) => ({
+                ...one,
+                values: copyRows(one.values, rows, new Float64Array(n)),
+            })),
+        }),
+    };
+});
+var selectIds = (function selectIds(ids, rows) {
+    // Array.from with a function takes three times as long for a million.
+    const selected = new Array(rows.length);
+    for (let i = 0; i < rows.length; i++)
+        selected[i] = ids[rows[i]];
+    return selected;
+});
+/** Copies `width` elements a row. */
+var copyRows = (function copyRows(from, rows, into, width = 1) {
+    if (width === 1) {
+        for (let i = 0; i < rows.length; i++)
+            into[i] = from[rows[i]];
+        return into;
+    }
+    for (let i = 0; i < rows.length; i++) {
+        for (let j = 0; j < width; j++)
+            into[i * width + j] = from[rows[i] * width + j];
+    }
+    return into;
+});
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: (() => (/* binding */ selectRows)),
+/* harmony export */   h: (() => (/* binding */ selectIds))
+/* harmony export */ });
+
+function ofNumbers({ others, ...own }, chosen) {
+    const { rows } = chosen;
+    const n = rows.length;
+    return {
+        ...own,
+        ...common(own, chosen),
+        labels: copyRows(own.labels, rows, new Float64Array(n)),
+        predicted: copyRows(own.predicted, rows, new Float64Array(n)),
+        ...(others && { others: others.map((one) => ofNumbers(one, chosen)) }),
+    };
 }
+
 function ofMany({ others, ...own }, chosen) {
     const { rows } = chosen;
     const n = rows.length;
@@ -735,52 +794,55 @@ function ofMany({ others, ...own }, chosen) {
         ...(others && { others: others.map((one) => ofMany(one, chosen)) }),
     };
 }
-function common({ clusters, own }, { rows, ids }) {
-    const n = rows.length;
-    return {
-        ids,
-        ...(clusters && {
-            clusters: { ...clusters, of: copyRows(clusters.of, rows, new Uint32Array(n)) },
-        }),
-        ...(own && {
-            own: own.map((one) => ({
-                ...one,
-                values: copyRows(one.values, rows, new Float64Array(n)),
-            })),
-        }),
-    };
-}
-function selectIds(ids, rows) {
-    // Array.from with a function takes three times as long for a million.
-    const selected = new Array(rows.length);
-    for (let i = 0; i < rows.length; i++)
-        selected[i] = ids[rows[i]];
-    return selected;
-}
-/** Copies `width` elements a row. */
-function copyRows(from, rows, into, width = 1) {
-    if (width === 1) {
-        for (let i = 0; i < rows.length; i++)
-            into[i] = from[rows[i]];
-        return into;
-    }
-    for (let i = 0; i < rows.length; i++) {
-        for (let j = 0; j < width; j++)
-            into[i * width + j] = from[rows[i] * width + j];
-    }
-    return into;
-}
+
+
+
 
 
 /***/ }),
 
 /***/ 53232:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/**
+ * For one model, or for two on the same rows, which are in their own order (see `inOwnOrder`): what
+ * is drawn follows from it.
+ */
+var resamplingOf = (function resamplingOf(models, options) {
+    const [first] = models;
+    if (!first)
+        throw new RangeError('there is no model to resample');
+    const replicates = (0,bca/* resamplesFor */.MY)(options.confidence);
+    const random = (stream) => new numeric_random/* Random */.o(options.seed, `bootstrap/${stream}`);
+    const cells = (0,lazy/* lazy */.R)((() => {
+        if (first.task === 'regression')
+            throw new RangeError('a regression has no classes');
+        const predicted = models.map(((model) => {
+            if (model.task === 'regression')
+                throw new RangeError('a regression has no classes');
+            return model.predicted;
+        }));
+        return (0,count_cells/* countCells */.hA)(first.labels, predicted, first.classes.length);
+    }));
+    const counts = (0,lazy/* lazy */.R)(() => (0,resample_counts/* drawCounts */.Hu)(cells(), replicates, random('counts')));
+    const units = first.clusters && (0,evaluate_units/* stretchesOf */.TM)((0,evaluate_units/* unitsOf */.$J)(first.clusters));
+    const blocks = (0,lazy/* lazy */.R)(() => drawBlocks(first.ids.length, replicates, random('blocks'), units));
+    return {
+        blocks,
+        cells,
+        counts,
+        swappedTallies: (0,lazy/* lazy */.R)(() => {
+            if (units)
+                return (0,swap/* swapBlockTallies */.Xo)(models, blocks(), random('swapped tallies'));
+            return counts().resampled && (0,swap/* swapTallies */.wJ)(cells(), replicates, random('swapped tallies'));
+        }),
+        swaps: () => random('swaps'),
+    };
+});
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ resamplingOf)
+  u: (() => (/* binding */ resamplingOf))
 });
 
 // EXTERNAL MODULE: ./src/numeric/random.ts
@@ -848,41 +910,7 @@ var swap = __webpack_require__(90088);
 
 
 
-/**
- * For one model, or for two on the same rows, which are in their own order (see `inOwnOrder`): what
- * is drawn follows from it.
- */
-function resamplingOf(models, options) {
-    const [first] = models;
-    if (!first)
-        throw new RangeError('there is no model to resample');
-    const replicates = (0,bca/* resamplesFor */.MY)(options.confidence);
-    const random = (stream) => new numeric_random/* Random */.o(options.seed, `bootstrap/${stream}`);
-    const cells = (0,lazy/* lazy */.R)(() => {
-        if (first.task === 'regression')
-            throw new RangeError('a regression has no classes');
-        const predicted = models.map((model) => {
-            if (model.task === 'regression')
-                throw new RangeError('a regression has no classes');
-            return model.predicted;
-        });
-        return (0,count_cells/* countCells */.hA)(first.labels, predicted, first.classes.length);
-    });
-    const counts = (0,lazy/* lazy */.R)(() => (0,resample_counts/* drawCounts */.Hu)(cells(), replicates, random('counts')));
-    const units = first.clusters && (0,evaluate_units/* stretchesOf */.TM)((0,evaluate_units/* unitsOf */.$J)(first.clusters));
-    const blocks = (0,lazy/* lazy */.R)(() => drawBlocks(first.ids.length, replicates, random('blocks'), units));
-    return {
-        blocks,
-        cells,
-        counts,
-        swappedTallies: (0,lazy/* lazy */.R)(() => {
-            if (units)
-                return (0,swap/* swapBlockTallies */.Xo)(models, blocks(), random('swapped tallies'));
-            return counts().resampled && (0,swap/* swapTallies */.wJ)(cells(), replicates, random('swapped tallies'));
-        }),
-        swaps: () => random('swaps'),
-    };
-}
+
 
 
 /***/ })

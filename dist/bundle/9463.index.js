@@ -270,16 +270,18 @@ function errorCode(error) {
 /* harmony export */   M: () => (/* binding */ fileName),
 /* harmony export */   f: () => (/* binding */ sha256Text)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9011);
+
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 /**
  * A file in a folder, or in one below it, with `/` between its parts: what is read of somebody
  * else's list must not lead out of the folder.
  */
-const fileName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(NAME, 'not the name of a file in this folder');
+const fileName = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .N)(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(NAME, 'not the name of a file in this folder'));
 /** In hex. */
-const sha256Text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'not a SHA-256');
+const sha256Text = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .N)(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/, 'not a SHA-256'));
 
 
 /***/ }),
@@ -514,22 +516,24 @@ function entryOf(path, content) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42047);
 /* harmony import */ var _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1645);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9011);
+
 
 
 
 
 /** What an export's folder holds. It is renamed last, so that it never lists what is not there yet. */
 const EXPORT_MANIFEST = 'sluice-export.json';
-const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('sluice/export@1'),
+const manifestSchema = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_3__/* .later */ .N)(() => zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('sluice/export@1'),
     /** The run that the model is of. */
-    run: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .M, bytes: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative(), sha256: _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Text */ .f })),
+    run: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .M, bytes: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().nonnegative(), sha256: _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Text */ .f })),
     /** Files of earlier exports that may still be there: whoever exports next removes them. */
-    outdated: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ path: _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .M, sha256: _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Text */ .f })),
-});
+    outdated: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ path: _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .M, sha256: _files_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Text */ .f })),
+}));
 /** @param before the manifest that stands there; undefined where none does */
 function exportManifest(run, files, before) {
     const own = new Set(files.map(({ path }) => path));
@@ -568,8 +572,10 @@ async function readExportManifest(folder) {
 /* harmony export */   cO: () => (/* binding */ readStatement),
 /* harmony export */   nt: () => (/* binding */ verdictText)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42047);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42047);
 /* harmony import */ var _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1645);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9011);
+
 
 
 /** Lies beside a model and says which run's gate let exactly these files pass. */
@@ -578,15 +584,15 @@ const VERDICT_FILE = 'verdict.json';
 const STATEMENT = 'https://in-toto.io/Statement/v1';
 const PREDICATE = 'https://github.com/sluice-ml/sluice/verdict/v1';
 /** As much as a reader has to understand before it can say that the files belong together. */
-const statement = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    _type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(STATEMENT),
-    subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M, digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha256: _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Text */ .f }) })).min(1),
-    predicateType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(PREDICATE),
-    predicate: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-        run: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), project: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), experiment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+const statement = (0,_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .later */ .N)(() => zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    _type: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(STATEMENT),
+    subject: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .M, digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha256: _files_file_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Text */ .f }) })).min(1),
+    predicateType: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(PREDICATE),
+    predicate: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        verdict: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        run: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), project: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), experiment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }),
     }),
-});
+}));
 /** The statement in a file's text; else why it is none, in a few words. */
 function readStatement(text) {
     let json;
@@ -627,6 +633,34 @@ function verdictText(record, subjects, rules) {
     };
     return `${JSON.stringify(whole, null, 2)}\n`;
 }
+
+
+/***/ }),
+
+/***/ 9011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ ONCE),
+/* harmony export */   N: () => (/* binding */ later)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42047);
+
+/**
+ * A schema that is made when the first value is held to it: to make one takes longer than to hold a
+ * value to it, and most that a process knows of are not needed in it.
+ * @param make a schema of a value that is there: whether a key may be left out stands around it,
+ *   since that is asked before there is a value
+ */
+function later(make) {
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__/* .lazy */ .RZV(make);
+    // zod would have it made to see whether it stands for what is left out.
+    schema._zod.optin = undefined;
+    schema._zod.optout = undefined;
+    return schema;
+}
+/** For what is held to a schema once: a parser compiled for it takes longer to compile than it saves. */
+const ONCE = { jitless: true };
 
 
 /***/ }),

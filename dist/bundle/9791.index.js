@@ -92,7 +92,7 @@ const MOST_LINKS = 8;
 async function fileInGit(sha, { root, path }) {
     let at = path;
     for (let link = 0; link <= MOST_LINKS; link++) {
-        const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['ls-tree', '-z', '--full-tree', sha, '--', at]);
+        const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', sha, '--', at]);
         if (listed === null)
             return NOT_IN_GIT;
         const entry = /^(\d+) (\w+) ([0-9a-f]+)\t/.exec(listed);
@@ -101,7 +101,7 @@ async function fileInGit(sha, { root, path }) {
         const [, mode, type, blob] = entry;
         if (type !== 'blob')
             throw notAFile(at, sha);
-        const content = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitBytes */ .s)(root, ['cat-file', 'blob', blob]);
+        const content = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .gitBytes */ .s0)(root, ['cat-file', 'blob', blob]);
         if (content === null)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BrokenError */ .gk(`git can't read ${at} of commit ${sha}`);
         if (mode !== '120000')
@@ -137,21 +137,21 @@ async function fileOfCommit(sha, file, workspace, submoduleCommit) {
 /** Where the outer repository has the submodule that is checked out there; undefined where it is none. */
 async function submoduleAt(root) {
     const show = ['--show-superproject-working-tree', '--show-toplevel'];
-    const told = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['-c', 'safe.directory=*', 'rev-parse', ...show]);
+    const told = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['-c', 'safe.directory=*', 'rev-parse', ...show]);
     const [outer, own] = (told ?? '').split('\n').filter((line) => line !== '');
     if (outer === undefined || own === undefined)
         return undefined;
     return { root: outer, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(outer, own).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
 }
 async function submoduleInGit(sha, { root, path }) {
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['ls-tree', '-z', '--full-tree', sha, '--', path]);
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-z', '--full-tree', sha, '--', path]);
     if (listed === null)
         return NOT_IN_GIT;
     return /^160000 commit ([0-9a-f]+)\t/.exec(listed)?.[1] ?? null;
 }
 /** The paths of all files of a commit that git has, from the repository's root. */
 async function filesInGit(sha, root) {
-    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', sha]);
+    const listed = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .git */ .$Y)(root, ['ls-tree', '-r', '-z', '--full-tree', '--name-only', sha]);
     return listed === null ? NOT_IN_GIT : listed.split('\0').filter((path) => path !== '');
 }
 function notAFile(path, sha) {
@@ -839,7 +839,7 @@ async function orExplainRefusal(work, permission, { failed, otherwise } = TO_COM
  * base is not known, as in a checkout that is none of git's, or of another commit.
  */
 async function historyInCheckout(context, workspace) {
-    return nearHistory(context, await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$)(workspace, ['cat-file', 'commit', context.sha]));
+    return nearHistory(context, await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(workspace, ['cat-file', 'commit', context.sha]));
 }
 /** @param commit the job's commit as git has it; null where it has not */
 function nearHistory(context, commit) {
@@ -1077,7 +1077,7 @@ var git_state = __webpack_require__(54186);
  */
 async function readCheckout(workspace, { sha, ref }) {
     // In a container the checkout belongs to another user, which git calls dubious; nothing is run of it.
-    const ask = (...args) => (0,git/* git */.$)(workspace, ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args]);
+    const ask = (...args) => (0,git/* git */.$Y)(workspace, ['-c', 'safe.directory=*', '-c', 'core.fsmonitor=false', ...args]);
     const status = await ask(...git_state/* STATUS */.XQ);
     if (status !== null)
         return { ...((0,git_state/* stateOf */.L4)(status) ?? { sha, dirty: false }), ref };

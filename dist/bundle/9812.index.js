@@ -10,10 +10,10 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   wx: () => (/* binding */ header),
   $O: () => (/* binding */ jobPlace),
-  olderRecord: () => (/* binding */ olderRecord),
+  olderRecord: (() => (/* binding */ olderRecord)),
   Xv: () => (/* binding */ results),
-  runRecord: () => (/* binding */ runRecord),
-  versioned: () => (/* binding */ versioned)
+  runRecord: (() => (/* binding */ runRecord)),
+  versioned: (() => (/* binding */ versioned))
 });
 
 // UNUSED EXPORTS: fileEntry, finished, unfinished
@@ -118,7 +118,7 @@ const choice = schemas/* discriminatedUnion */.gMt('code', [
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('kept-on-branch'), branch }),
 ]);
 /** The codes alone. */
-const noBaselineCode = schemas/* enum */.k5n(noBaselines.map(({ shape }) => shape.code.value));
+const noBaselineCode = schemas/* enum */.k5n(noBaselines.map((({ shape }) => shape.code.value)));
 
 ;// CONCATENATED MODULE: ./src/record/pairing-schema.ts
 
@@ -213,7 +213,13 @@ const incomparability = schemas/* discriminatedUnion */.gMt('code', [
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('no-row-in-common') }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('only-one-names-rows') }),
     schemas/* object */.Ikc({ code: schemas/* literal */.euz('rows-changed-nameless') }),
-    schemas/* object */.Ikc({ code: schemas/* literal */.euz('too-few-shared'), rows: count, ...unshared }),
+    schemas/* object */.Ikc({
+        code: schemas/* literal */.euz('too-few-shared'),
+        rows: count,
+        ...unshared,
+        /** Of the first row on either side, where two files share none: they may be one row's, spelled in two ways. */
+        names: schemas/* object */.Ikc({ candidate: schemas/* string */.YjP(), baseline: schemas/* string */.YjP() }).optional(),
+    }),
 ]);
 
 ;// CONCATENATED MODULE: ./src/record/undetermined-schema.ts
@@ -614,7 +620,7 @@ const dataSummary = schemas/* object */.Ikc({
 });
 /** Below the folder that it is told of, wherever that lies: a record may come from a stranger. */
 const innerPath = schemas/* string */.YjP()
-    .refine((path) => !/[\\:\0]/.test(path) && path.split('/').every((part) => !['', '.', '..'].includes(part)), 'not the path of a file in the run');
+    .refine(((path) => !/[\\:\0]/.test(path) && path.split('/').every(((part) => !['', '.', '..'].includes(part)))), 'not the path of a file in the run');
 const fileEntry = schemas/* object */.Ikc({
     path: innerPath,
     bytes: schemas/* number */.aig().int(),
@@ -1050,9 +1056,12 @@ const runRecord = schemas/* discriminatedUnion */.gMt('status', [finished, unfin
 
 /***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+var datetime = (function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+});
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */   w$: (() => (/* binding */ datetime))
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
@@ -1060,9 +1069,7 @@ const runRecord = schemas/* discriminatedUnion */.gMt('status', [finished, unfin
 
 
 
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
+
 function date(params) {
     return core._isoDate(ZodISODate, params);
 }

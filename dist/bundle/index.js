@@ -454,13 +454,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
 /******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
 /******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
+/******/ 	var resolveQueue = ((queue) => {
 /******/ 		if(queue && queue.d < 1) {
 /******/ 			queue.d = 1;
 /******/ 			queue.forEach((fn) => (fn.r--));
 /******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
 /******/ 		}
-/******/ 	}
+/******/ 	})
 /******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
 /******/ 		if(dep !== null && typeof dep === "object") {
 /******/ 			if(dep[webpackQueues]) return dep;
@@ -484,7 +484,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 		ret[webpackExports] = dep;
 /******/ 		return ret;
 /******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 	__nccwpck_require__.a = ((module, body, hasAwait) => {
 /******/ 		var queue;
 /******/ 		hasAwait && ((queue = []).d = -1);
 /******/ 		var depQueues = new Set();
@@ -492,10 +492,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 		var currentDeps;
 /******/ 		var outerResolve;
 /******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 		var promise = new Promise(((resolve, rej) => {
 /******/ 			reject = rej;
 /******/ 			outerResolve = resolve;
-/******/ 		});
+/******/ 		}));
 /******/ 		promise[webpackExports] = exports;
 /******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
 /******/ 		module.exports = promise;
@@ -513,21 +513,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
 /******/ 			});
 /******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		}, ((err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue))));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
+/******/ 	});
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/compat get default export */
 /******/ (() => {
 /******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 	__nccwpck_require__.n = ((module) => {
 /******/ 		var getter = module && module.__esModule ?
 /******/ 			() => (module['default']) :
-/******/ 			() => (module);
+/******/ 			(() => (module));
 /******/ 		__nccwpck_require__.d(getter, { a: getter });
 /******/ 		return getter;
-/******/ 	};
+/******/ 	});
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
@@ -563,13 +563,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 	__nccwpck_require__.d = ((exports, definition) => {
 /******/ 		for(var key in definition) {
 /******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
 /******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 			}
 /******/ 		}
-/******/ 	};
+/******/ 	});
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/ensure chunk */
@@ -577,37 +577,37 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	__nccwpck_require__.f = {};
 /******/ 	// This file contains only the entry chunk.
 /******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 	__nccwpck_require__.e = ((chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce(((promises, key) => {
 /******/ 			__nccwpck_require__.f[key](chunkId, promises);
 /******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
+/******/ 		}), []));
+/******/ 	});
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/get javascript chunk filename */
 /******/ (() => {
 /******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 	__nccwpck_require__.u = ((chunkId) => {
 /******/ 		// return url for filenames based on template
 /******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
+/******/ 	});
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	__nccwpck_require__.o = ((obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop)))
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/make namespace object */
 /******/ (() => {
 /******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 	__nccwpck_require__.r = ((exports) => {
 /******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
+/******/ 	});
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */
@@ -630,7 +630,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 		8792: 0
 /******/ 	};
 /******/ 	
-/******/ 	var installChunk = (data) => {
+/******/ 	var installChunk = ((data) => {
 /******/ 		var {ids, modules, runtime} = data;
 /******/ 		// add "modules" to the modules object,
 /******/ 		// then flag all "ids" as loaded and fire callback
@@ -649,9 +649,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 			installedChunks[ids[i]] = 0;
 /******/ 		}
 /******/ 	
-/******/ 	}
+/******/ 	})
 /******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 	__nccwpck_require__.f.j = ((chunkId, promises) => {
 /******/ 			// import() chunk loading for javascript
 /******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
 /******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
@@ -666,12 +666,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						var promise = Promise.race([promise, new Promise(((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve])))])
 /******/ 						promises.push(installedChunkData[1] = promise);
 /******/ 					}
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 	});
 /******/ 	
 /******/ 	// no prefetching
 /******/ 	
@@ -685,28 +685,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ openProofThread),
-/* harmony export */   Ax: () => (/* binding */ openCommandLine),
-/* harmony export */   Ft: () => (/* binding */ openAction),
-/* harmony export */   Nd: () => (/* binding */ openApi),
-/* harmony export */   Nj: () => (/* binding */ openTrainAction),
-/* harmony export */   Ob: () => (/* binding */ openJudgeAction),
-/* harmony export */   TL: () => (/* binding */ openPostAction),
-/* harmony export */   mL: () => (/* binding */ openTfjsChild),
-/* harmony export */   qS: () => (/* binding */ openCommentAction),
-/* harmony export */   rn: () => (/* binding */ openPromoteAction)
+/* harmony export */   $5: (() => (/* binding */ openProofThread)),
+/* harmony export */   Ax: (() => (/* binding */ openCommandLine)),
+/* harmony export */   Ft: (() => (/* binding */ openAction)),
+/* harmony export */   Nd: (() => (/* binding */ openApi)),
+/* harmony export */   Nj: (() => (/* binding */ openTrainAction)),
+/* harmony export */   Ob: (() => (/* binding */ openJudgeAction)),
+/* harmony export */   TL: (() => (/* binding */ openPostAction)),
+/* harmony export */   mL: (() => (/* binding */ openTfjsChild)),
+/* harmony export */   qS: (() => (/* binding */ openCommentAction)),
+/* harmony export */   rn: (() => (/* binding */ openPromoteAction))
 /* harmony export */ });
 /** What dist/ is built from: one bundle, of which each door reads its part and shares what others need too. */
-const openAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(4113), __nccwpck_require__.e(8815), __nccwpck_require__.e(6849), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3415), __nccwpck_require__.e(5292), __nccwpck_require__.e(5863), __nccwpck_require__.e(1991), __nccwpck_require__.e(7094), __nccwpck_require__.e(6982), __nccwpck_require__.e(4601), __nccwpck_require__.e(8165), __nccwpck_require__.e(957), __nccwpck_require__.e(541), __nccwpck_require__.e(8308), __nccwpck_require__.e(7170), __nccwpck_require__.e(3625), __nccwpck_require__.e(5799), __nccwpck_require__.e(2941), __nccwpck_require__.e(6434), __nccwpck_require__.e(8358), __nccwpck_require__.e(6766), __nccwpck_require__.e(2929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
-const openJudgeAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(4113), __nccwpck_require__.e(8815), __nccwpck_require__.e(6849), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3415), __nccwpck_require__.e(5292), __nccwpck_require__.e(5863), __nccwpck_require__.e(1991), __nccwpck_require__.e(7094), __nccwpck_require__.e(6982), __nccwpck_require__.e(4601), __nccwpck_require__.e(8165), __nccwpck_require__.e(957), __nccwpck_require__.e(541), __nccwpck_require__.e(8308), __nccwpck_require__.e(7170), __nccwpck_require__.e(3625), __nccwpck_require__.e(5799), __nccwpck_require__.e(2941), __nccwpck_require__.e(6434), __nccwpck_require__.e(8358), __nccwpck_require__.e(6766), __nccwpck_require__.e(4995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4995));
-const openPostAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(4113), __nccwpck_require__.e(4942), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(9219), __nccwpck_require__.e(3415), __nccwpck_require__.e(5292), __nccwpck_require__.e(7094), __nccwpck_require__.e(5799), __nccwpck_require__.e(9776), __nccwpck_require__.e(9791), __nccwpck_require__.e(9811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71072));
-const openTrainAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(4113), __nccwpck_require__.e(8815), __nccwpck_require__.e(6849), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3415), __nccwpck_require__.e(5863), __nccwpck_require__.e(1991), __nccwpck_require__.e(6982), __nccwpck_require__.e(4601), __nccwpck_require__.e(8165), __nccwpck_require__.e(957), __nccwpck_require__.e(541), __nccwpck_require__.e(8308), __nccwpck_require__.e(7170), __nccwpck_require__.e(3625), __nccwpck_require__.e(5799), __nccwpck_require__.e(2941), __nccwpck_require__.e(6434), __nccwpck_require__.e(7876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27876));
-const openPromoteAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(4113), __nccwpck_require__.e(8815), __nccwpck_require__.e(7084), __nccwpck_require__.e(6849), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3415), __nccwpck_require__.e(5863), __nccwpck_require__.e(1991), __nccwpck_require__.e(6982), __nccwpck_require__.e(4601), __nccwpck_require__.e(8165), __nccwpck_require__.e(957), __nccwpck_require__.e(541), __nccwpck_require__.e(8308), __nccwpck_require__.e(7170), __nccwpck_require__.e(3625), __nccwpck_require__.e(5799), __nccwpck_require__.e(9812), __nccwpck_require__.e(6434), __nccwpck_require__.e(4197), __nccwpck_require__.e(9658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39658));
-const openCommentAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(4113), __nccwpck_require__.e(4942), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(9219), __nccwpck_require__.e(3415), __nccwpck_require__.e(5292), __nccwpck_require__.e(7094), __nccwpck_require__.e(5799), __nccwpck_require__.e(9776), __nccwpck_require__.e(7398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80173));
-const openCommandLine = () => Promise.all(/* import() */[__nccwpck_require__.e(3212), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581));
-const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(4113), __nccwpck_require__.e(8815), __nccwpck_require__.e(6849), __nccwpck_require__.e(3415), __nccwpck_require__.e(5292), __nccwpck_require__.e(5863), __nccwpck_require__.e(1991), __nccwpck_require__.e(6982), __nccwpck_require__.e(4601), __nccwpck_require__.e(8165), __nccwpck_require__.e(957), __nccwpck_require__.e(8308), __nccwpck_require__.e(9334), __nccwpck_require__.e(4042), __nccwpck_require__.e(9074), __nccwpck_require__.e(3077), __nccwpck_require__.e(6831)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52787));
-const openTfjsChild = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(4113), __nccwpck_require__.e(3415), __nccwpck_require__.e(9601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89601));
-const openProofThread = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(4113), __nccwpck_require__.e(3415), __nccwpck_require__.e(6982), __nccwpck_require__.e(8165), __nccwpck_require__.e(7001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10066));
+const openAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(8815), __nccwpck_require__.e(6849), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3415), __nccwpck_require__.e(5292), __nccwpck_require__.e(8795), __nccwpck_require__.e(1481), __nccwpck_require__.e(1991), __nccwpck_require__.e(7094), __nccwpck_require__.e(4601), __nccwpck_require__.e(7618), __nccwpck_require__.e(957), __nccwpck_require__.e(5586), __nccwpck_require__.e(7170), __nccwpck_require__.e(3625), __nccwpck_require__.e(7591), __nccwpck_require__.e(2941), __nccwpck_require__.e(6434), __nccwpck_require__.e(8358), __nccwpck_require__.e(6766), __nccwpck_require__.e(2929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22929));
+const openJudgeAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(8815), __nccwpck_require__.e(6849), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3415), __nccwpck_require__.e(5292), __nccwpck_require__.e(8795), __nccwpck_require__.e(1481), __nccwpck_require__.e(1991), __nccwpck_require__.e(7094), __nccwpck_require__.e(4601), __nccwpck_require__.e(7618), __nccwpck_require__.e(957), __nccwpck_require__.e(5586), __nccwpck_require__.e(7170), __nccwpck_require__.e(3625), __nccwpck_require__.e(7591), __nccwpck_require__.e(2941), __nccwpck_require__.e(6434), __nccwpck_require__.e(8358), __nccwpck_require__.e(6766), __nccwpck_require__.e(4995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4995));
+const openPostAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(4942), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(9219), __nccwpck_require__.e(3415), __nccwpck_require__.e(5292), __nccwpck_require__.e(7094), __nccwpck_require__.e(7591), __nccwpck_require__.e(9776), __nccwpck_require__.e(9791), __nccwpck_require__.e(4449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71072));
+const openTrainAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(8815), __nccwpck_require__.e(6849), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3415), __nccwpck_require__.e(8795), __nccwpck_require__.e(1481), __nccwpck_require__.e(1991), __nccwpck_require__.e(4601), __nccwpck_require__.e(7618), __nccwpck_require__.e(957), __nccwpck_require__.e(5586), __nccwpck_require__.e(7170), __nccwpck_require__.e(3625), __nccwpck_require__.e(7591), __nccwpck_require__.e(2941), __nccwpck_require__.e(6434), __nccwpck_require__.e(7876)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27876));
+const openPromoteAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(8815), __nccwpck_require__.e(7084), __nccwpck_require__.e(6849), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3415), __nccwpck_require__.e(8795), __nccwpck_require__.e(1481), __nccwpck_require__.e(1991), __nccwpck_require__.e(4601), __nccwpck_require__.e(7618), __nccwpck_require__.e(957), __nccwpck_require__.e(5586), __nccwpck_require__.e(7170), __nccwpck_require__.e(3625), __nccwpck_require__.e(7591), __nccwpck_require__.e(9812), __nccwpck_require__.e(6434), __nccwpck_require__.e(4197), __nccwpck_require__.e(9658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39658));
+const openCommentAction = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(4942), __nccwpck_require__.e(663), __nccwpck_require__.e(3838), __nccwpck_require__.e(9219), __nccwpck_require__.e(3415), __nccwpck_require__.e(5292), __nccwpck_require__.e(7094), __nccwpck_require__.e(7591), __nccwpck_require__.e(9776), __nccwpck_require__.e(8920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80173));
+const openCommandLine = (() => Promise.all(/* import() */[__nccwpck_require__.e(3212), __nccwpck_require__.e(5581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95581)));
+const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(8815), __nccwpck_require__.e(6849), __nccwpck_require__.e(3415), __nccwpck_require__.e(5292), __nccwpck_require__.e(8795), __nccwpck_require__.e(1481), __nccwpck_require__.e(1991), __nccwpck_require__.e(4601), __nccwpck_require__.e(251), __nccwpck_require__.e(7618), __nccwpck_require__.e(957), __nccwpck_require__.e(5586), __nccwpck_require__.e(9334), __nccwpck_require__.e(4042), __nccwpck_require__.e(3077), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52787));
+const openTfjsChild = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(3415), __nccwpck_require__.e(9601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89601));
+const openProofThread = () => Promise.all(/* import() */[__nccwpck_require__.e(2047), __nccwpck_require__.e(3415), __nccwpck_require__.e(1481), __nccwpck_require__.e(7618), __nccwpck_require__.e(7001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10066));
 
 var __webpack_exports__openAction = __webpack_exports__.Ft;
 var __webpack_exports__openApi = __webpack_exports__.Nd;

@@ -2,13 +2,13 @@ export const id = 408;
 export const ids = [408];
 export const modules = {
 
-/***/ 60408:
+/***/ 408:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.OtherThreads = void 0;
-const node_worker_threads_1 = __webpack_require__(75919);
+const node_worker_threads_1 = __webpack_require__(5919);
 /**
  * A thread's whole code. A string, so that it needs no file beside the bundle: it makes an instance of the same kernels on the
  * same memory and stays in there until it is released.

@@ -38,6 +38,8 @@ export interface Predictions {
     /** Binary: [negative, positive]; regression: none. */
     readonly classes: readonly string[];
     readonly rows: number;
+    /** What was read otherwise than it may be meant. Hold texts from the data: escape them where they are shown. */
+    readonly warnings: readonly string[];
 }
 export interface Confidence {
     /** Of every interval, in (0, 1); 0.95 where it is left out. */
