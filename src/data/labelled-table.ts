@@ -1,3 +1,4 @@
+import { keepYoungGeneration } from '../numeric/young-generation.js';
 import { checkFilesAgree } from './checks/files-agree.js';
 import { checkHeaderIsNone } from './checks/missing-header.js';
 import { strayRows } from './checks/stray-rows.js';
@@ -71,6 +72,9 @@ export async function readTestFile(
   return { ...known, warnings: stray.warnings };
 }
 
+/** Bytes of files beside whose rows the memory of V8's young generation counts. */
+const LARGE = 4 * 2 ** 20;
+
 async function read(
   path: string,
   spec: DataSpec,
@@ -78,7 +82,9 @@ async function read(
   hasher: Hasher,
   readings: ReadonlyMap<string, ColumnReading>,
 ): Promise<CsvTable> {
-  return readCsv(await locate(path, rootsOf(world), world.folder), {
+  const files = await locate(path, rootsOf(world), world.folder);
+  if (files.reduce((sum, { bytes }) => sum + bytes, 0) >= LARGE) keepYoungGeneration();
+  return readCsv(files, {
     label: spec.label,
     hasher,
     signal: world.signal,

@@ -11,13 +11,9 @@ import type { Emit } from '../events.js';
 import { confine } from '../files/confined-path.js';
 import type { HeldOut } from '../gate/confirm-rows.js';
 import { planGate } from '../gate/plan.js';
-import { keepYoungGeneration } from '../numeric/young-generation.js';
 import { readNumbers } from '../train/trainers.js';
 import { clustersOf, heldOutOf, type ReadData } from './judged-rows.js';
 import type { World } from './world.js';
-
-/** Rows beside which the memory of V8's young generation counts. */
-const MANY = 20_000;
 
 /**
  * Reads, checks, splits and encodes the data, and plans the gate on its test rows; or reads rows
@@ -58,11 +54,6 @@ export async function readData(
   }
   const dataset = await loadDataset(data.spec, {
     ...reading,
-    onProgress(rows) {
-      // A small table is through before V8 would grow anything.
-      if (rows >= MANY) keepYoungGeneration();
-      reading.onProgress(rows);
-    },
     ...(allocate && { allocate }),
     ...(tables && { tables }),
   });
