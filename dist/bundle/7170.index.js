@@ -2220,7 +2220,10 @@ var readTrainingFile = (async function readTrainingFile(spec, world, hasher) {
     return { ...known, plan, warnings: [...stray.warnings, ...warnings] };
 });
 var read = (async function read(path, spec, world, hasher, readings) {
-    return (0,read_csv/* readCsv */.N)(await (0,source_files/* locate */.x5)(path, (0,source_files/* rootsOf */.RD)(world), world.folder), {
+    const files = await (0,source_files/* locate */.x5)(path, (0,source_files/* rootsOf */.RD)(world), world.folder);
+    if (files.reduce(((sum, { bytes }) => sum + bytes), 0) >= LARGE)
+        keepYoungGeneration();
+    return (0,read_csv/* readCsv */.N)(files, {
         label: spec.label,
         hasher,
         signal: world.signal,
@@ -2688,12 +2691,6 @@ var readData = (async function readData(config, { emit, allocate, tables, ...wor
     }
     const dataset = await loadDataset(data.spec, {
         ...reading,
-        onProgress(rows) {
-            // A small table is through before V8 would grow anything.
-            if (rows >= read_data_MANY)
-                keepYoungGeneration();
-            reading.onProgress(rows);
-        },
         ...(allocate && { allocate }),
         ...(tables && { tables }),
     });
@@ -3931,6 +3928,20 @@ const FEW = 0.05;
 
 // EXTERNAL MODULE: ./src/data/encoding/target-center.ts
 var target_center = __webpack_require__(88569);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./src/numeric/young-generation.ts
+
+/**
+ * From now on V8 leaves its young generation at the size that it has. As objects outlive it, it
+ * doubles it, up to 32 MB twice: memory that stands beside a table of numbers, of which hardly any
+ * object is made. Not for who makes a million names: those would be copied again and again.
+ * See docs/adr/0043-young-generation.md
+ */
+function keepYoungGeneration() {
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
 ;// CONCATENATED MODULE: ./src/data/checks/files-agree.ts
 
 
@@ -3999,6 +4010,7 @@ var source_files = __webpack_require__(95385);
 
 
 
+
 /** Reads a test file of its own; its columns mean what they mean in the training file. */
 async function readTestFile(path, training, spec, world, hasher) {
     const table = await read(path, spec, world, hasher, training.table.readings);
@@ -4007,6 +4019,8 @@ async function readTestFile(path, training, spec, world, hasher) {
     const known = labelled(table, spec.label, training.plan, stray.rows);
     return { ...known, warnings: stray.warnings };
 }
+/** Bytes of files beside whose rows the memory of V8's young generation counts. */
+const LARGE = 4 * 2 ** 20;
 
 
 
@@ -4294,20 +4308,6 @@ function partFingerprint(table, label, places) {
 var confined_path = __webpack_require__(9687);
 // EXTERNAL MODULE: ./src/gate/plan.ts
 var plan = __webpack_require__(36132);
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./src/numeric/young-generation.ts
-
-/**
- * From now on V8 leaves its young generation at the size that it has. As objects outlive it, it
- * doubles it, up to 32 MB twice: memory that stands beside a table of numbers, of which hardly any
- * object is made. Not for who makes a million names: those would be copied again and again.
- * See docs/adr/0043-young-generation.md
- */
-function keepYoungGeneration() {
-    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-
 // EXTERNAL MODULE: ./src/train/trainers.ts + 19 modules
 var trainers = __webpack_require__(28165);
 // EXTERNAL MODULE: ./src/pipeline/judged-rows.ts + 1 modules
@@ -4323,9 +4323,6 @@ var judged_rows = __webpack_require__(23156);
 
 
 
-
-/** Rows beside which the memory of V8's young generation counts. */
-const read_data_MANY = 20_000;
 
 /** What the record says of a dataset of which some rows are kept for the last word. */
 function testSummary({ summary, testTable }, { test, confirm }, label) {
