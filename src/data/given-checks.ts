@@ -3,7 +3,7 @@ import { strayRows } from './checks/stray-rows.js';
 import type { CsvTable } from './csv/read-csv.js';
 import type { DataWarning } from './dataset.js';
 import type { LabelPlan } from './label.js';
-import { ADVICE_OF_GIVEN } from './label-advice.js';
+import { ADVICE_OF_GIVEN, groupedText } from './label-advice.js';
 import { mayBeGrouped } from './own-numbers.js';
 import { fold } from './table/fold.js';
 
@@ -39,11 +39,11 @@ export function givenWarnings(
   spec: LookedFor,
   plan: LabelPlan,
 ): readonly DataWarning[] {
-  return [...givenStrays(table), ...readingWarnings(table, spec, plan)];
+  return [...givenStrays(table), ...otherwiseRead(table, spec, plan)];
 }
 
 /** What was read otherwise than it may be meant. */
-export function readingWarnings(
+export function otherwiseRead(
   table: CsvTable,
   spec: LookedFor,
   plan: LabelPlan,
@@ -92,6 +92,6 @@ function groupedNumbers(
     .map(({ name }) => ({
       code: 'ambiguous-column',
       column: name,
-      message: `column ${JSON.stringify(name)} holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, ${ADVICE_OF_GIVEN.grouped}`,
+      message: `column ${JSON.stringify(name)} ${groupedText(ADVICE_OF_GIVEN)}`,
     }));
 }

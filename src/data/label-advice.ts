@@ -19,6 +19,11 @@ export interface LabelAdvice {
   readonly grouped: string;
 }
 
+/** Of a column in which each point may stand between thousands. */
+export function groupedText({ grouped }: LabelAdvice): string {
+  return `holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, ${grouped}`;
+}
+
 /** By the keys of a config's `data`. */
 export function adviceByKeys(label: string): LabelAdvice {
   const key = (value: string) => `data.columns: {${JSON.stringify(label)}: ${value}}`;

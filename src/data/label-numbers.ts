@@ -1,11 +1,11 @@
 import { yamlText } from '../text/yaml-text.js';
 import type { DataWarning } from './dataset.js';
-import type { LabelAdvice } from './label-advice.js';
+import { groupedText, type LabelAdvice } from './label-advice.js';
 import { isNone, parseNumber } from './table/cell-values.js';
 import type { ReadAs } from './table/column-spec.js';
 import { areFew } from './table/infer.js';
 import { cellParser, inferFormat } from './table/infer-format.js';
-import { GROUPED, type NumberFormat } from './table/number-format.js';
+import { mayAllBeGrouped, type NumberFormat } from './table/number-format.js';
 import type { Column } from './table/table.js';
 
 export interface Numbers {
@@ -58,11 +58,7 @@ export function readingWarnings(
     const said = `is read as numbers written ${yamlText(format)}${around}${advice.formatIs(format)}`;
     return [warn('column-format', said)];
   }
-  const levels = [...found.keys()];
-  const grouped = levels.every((level) => GROUPED.test(level));
-  if (!grouped || !levels.some((level) => level.includes('.'))) return [];
-  const said = `holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, ${advice.grouped}`;
-  return [warn('ambiguous-column', said)];
+  return mayAllBeGrouped([...found.keys()]) ? [warn('ambiguous-column', groupedText(advice))] : [];
 }
 
 const MOST_EXAMPLES = 5;

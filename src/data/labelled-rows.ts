@@ -8,7 +8,7 @@ import { type CsvTable, readCsv } from './csv/read-csv.js';
 import type { DataSummary, DataWarning, Task } from './dataset.js';
 import { OUTCOMES } from './eval-tools/outcome.js';
 import type { EvalTool } from './eval-tools/tool.js';
-import { givenStrays, readingWarnings } from './given-checks.js';
+import { givenStrays, otherwiseRead } from './given-checks.js';
 import {
   type LabelPlan,
   labelColumn,
@@ -234,7 +234,7 @@ function labelledRows(
     idColumn,
     label,
     unit,
-    warnings: [...stray, ...warnings, ...readingWarnings(table, spec, plan)],
+    warnings: [...stray, ...warnings, ...otherwiseRead(table, spec, plan)],
     test: { y },
     testTable,
     ...(spec.tool && { outcomes: true }),

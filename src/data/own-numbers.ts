@@ -6,7 +6,7 @@ import { ADVICE_OF_GIVEN } from './label-advice.js';
 import { numbersOf, unreadNumbers } from './label-numbers.js';
 import { excessText } from './table/cell-values.js';
 import { cellParser, inferFormat } from './table/infer-format.js';
-import { GROUPED, type NumberFormat } from './table/number-format.js';
+import { mayAllBeGrouped, type NumberFormat } from './table/number-format.js';
 import type { Column, LevelColumn, NumberColumn } from './table/table.js';
 
 /** A column of numbers, and what stands around each of them: `€`, `%`, `km`; mostly nothing. */
@@ -93,8 +93,7 @@ export function refuseOtherUnits(
 /** Whether each number may have been written with a point between thousands: 1.234. */
 export function mayBeGrouped({ readings }: CsvTable, column: Column): boolean {
   if (!('codes' in column)) return readings.get(column.name)?.mayBeGrouped === true;
-  const { levels } = column;
-  return levels.every((level) => GROUPED.test(level)) && levels.some((one) => one.includes('.'));
+  return mayAllBeGrouped(column.levels);
 }
 
 function refuseOdd(

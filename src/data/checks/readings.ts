@@ -2,6 +2,7 @@ import type { Place } from '../../errors.js';
 import { yamlText } from '../../text/yaml-text.js';
 import type { CsvTable } from '../csv/read-csv.js';
 import type { DataWarning } from '../dataset.js';
+import { adviceByKeys, groupedText } from '../label-advice.js';
 import { alikeLevels, describeAlike } from '../table/alike-levels.js';
 import type { LevelCount } from '../table/infer.js';
 import { isSuspectedMissing } from '../table/missing-words.js';
@@ -74,7 +75,7 @@ export function checkReadings(table: CsvTable, label: string): readonly DataWarn
       warnings.push(
         warn(
           'ambiguous-column',
-          `holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, write ${key("{number: '1.234,56'}")}, otherwise ${key("{number: '1234.56'}")}`,
+          groupedText(adviceByKeys(name)),
           presentCells(column, table.place),
         ),
       );

@@ -13,6 +13,11 @@ export type NumberFormat = (typeof NUMBER_FORMATS)[number];
 /** Like 1.234: as German has it, a thousand; otherwise it is a little more than one. */
 export const GROUPED = /^\s*-?(?:0|[1-9]\d{0,2}(?:\.\d{3})?)\s*$/;
 
+/** Whether all texts are so, and one of them has a point. */
+export function mayAllBeGrouped(texts: readonly string[]): boolean {
+  return texts.every((text) => GROUPED.test(text)) && texts.some((text) => text.includes('.'));
+}
+
 /** What stands around a number: the same in every cell of a column, or it is none of it. */
 export interface Affixed {
   readonly value: number;
