@@ -23,8 +23,14 @@ export function answersBeside(rows: LabelledRows, spec: AnswerSpec): Predictions
  * @throws InputError where that is no answer, rows have no names, or the two have not the same
  */
 export function answersByName(given: NamedRows, spec: AnswerSpec, rows: LabelledRows): Predictions {
+  return placedAnswers(given, spec, rows).found;
+}
+
+/** With the place of each row in the file. */
+function placedAnswers(given: NamedRows, spec: AnswerSpec, rows: LabelledRows) {
   const answers = readAnswers(given.table, spec, rows);
-  return withLabels(pickAnswers(answers, placesIn(given, rows)), knownOf(rows));
+  const places = placesIn(given, rows);
+  return { found: withLabels(pickAnswers(answers, places), knownOf(rows)), places };
 }
 
 /**
@@ -32,7 +38,7 @@ export function answersByName(given: NamedRows, spec: AnswerSpec, rows: Labelled
  * @throws InputError where the labels beside its answers are others: a name has to mean one row
  */
 export function answersOfSeed(given: NamedRows, spec: AnswerSpec, rows: LabelledRows): Predictions {
-  const found = answersByName(given, spec, rows);
+  const { found, places } = placedAnswers(given, spec, rows);
   const { table } = given;
   const column = table.columns.find(({ name }) => name === rows.label);
   if (!column) return found;
@@ -42,7 +48,6 @@ export function answersOfSeed(given: NamedRows, spec: AnswerSpec, rows: Labelled
       : labelColumn(table, rows.label, rows.plan);
   const columns = table.columns.map((one) => (one === column ? labels : one));
   const own = readLabels({ ...table, columns }, rows.label, rows.plan);
-  const places = placesIn(given, rows);
   const other = [...places.keys()].filter((row) => isOther(own[places[row]!]!, rows.test.y[row]!));
   if (other.length === 0) return found;
   const first = other[0]!;
