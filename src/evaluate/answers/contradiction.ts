@@ -1,6 +1,8 @@
 import type { CsvTable } from '../../data/csv/read-csv.js';
 import { InputError } from '../../errors.js';
+import { fill } from '../../numeric/typed-arrays.js';
 import { formatNumber } from '../../text/format-number.js';
+import { momentsOf } from '../statistics/moments.js';
 
 /** Fewer rows with a prediction, or without it, say little of their scores. */
 const FEWEST_ROWS = 10;
@@ -24,12 +26,11 @@ export function refuseContradiction(
   const width = columns.length;
   columns.forEach((column, k) => {
     const meant = width === 1 ? 1 : k;
-    const [inside, outside] = [new Moments(), new Moments()];
-    for (let row = 0; row < table.rows; row++) {
-      (predicted[row] === meant ? inside : outside).take(scores[row * width + k]!);
-    }
-    if (inside.rows < FEWEST_ROWS || outside.rows < FEWEST_ROWS) return;
-    const error = Math.sqrt(inside.squaredError + outside.squaredError);
+    const own = fill(new Float64Array(table.rows), (row) => scores[row * width + k]!);
+    const inside = momentsOf(own.filter((_, row) => predicted[row] === meant));
+    const outside = momentsOf(own.filter((_, row) => predicted[row] !== meant));
+    if (inside.n < FEWEST_ROWS || outside.n < FEWEST_ROWS) return;
+    const error = Math.hypot(inside.standardError, outside.standardError);
     if (!(outside.mean - inside.mean > CLEARLY * error)) return;
     const name = JSON.stringify(classes[meant]);
     const [low, high] = [inside.mean, outside.mean].map((mean) => formatNumber(mean));
@@ -44,23 +45,4 @@ export function refuseContradiction(
       },
     );
   });
-}
-
-/** Of numbers that come one by one, by Welford's method. */
-class Moments {
-  rows = 0;
-  mean = 0;
-  #squares = 0;
-
-  take(value: number): void {
-    this.rows++;
-    const off = value - this.mean;
-    this.mean += off / this.rows;
-    this.#squares += off * (value - this.mean);
-  }
-
-  /** Of the mean. */
-  get squaredError(): number {
-    return this.#squares / (this.rows - 1) / this.rows;
-  }
 }
