@@ -62,7 +62,8 @@ export async function initCommand(
   const known = formatOf(name, first.readings.get(name));
   const columns: ColumnSpecs | undefined =
     known?.as.kind === 'number' ? { columns: new Map([[name, known]]) } : undefined;
-  const table = await readCsv(files, { label: name, hasher, specs: columns });
+  const isRead = name === options.label && columns === undefined;
+  const table = isRead ? first : await readCsv(files, { label: name, hasher, specs: columns });
   const label = table.columns.find((column) => column.name === name)!;
   const left = strayRows(table).rows;
   const spec: DataSpec = {
