@@ -71,7 +71,7 @@ files.set('ray/package.json', files.get('package.json'));
 files.set('licenses.txt', licensesOf(packagesOf(stats).union(packagesOf(distributions.stats))));
 for (const [file, starts] of calledInTrial()) {
   const path = `bundle/${file}`;
-  if (files.has(path)) files.set(path, withEagerFunctions(files.get(path), starts));
+  files.set(path, withEagerFunctions(files.get(path), starts));
 }
 
 /** A source with all that it imports, by the names of the files that it becomes. */

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const EXAMPLE = 'examples/credit';
 /** Without what runs have left beside them. */
@@ -29,10 +30,12 @@ export function calledFunctions(dist) {
       });
       if (status !== 0) throw new Error(`a run of ${EXAMPLE} ended in ${status}: ${stderr}`);
     }
+    const bundle = pathToFileURL(realpathSync(join(dist, 'bundle'))).href;
     const called = new Map();
     for (const report of readdirSync(coverage)) {
       const { result } = JSON.parse(readFileSync(join(coverage, report), 'utf8'));
       for (const { url, functions } of result) {
+        if (!url.startsWith(bundle)) continue;
         const starts = called.get(basename(url)) ?? new Set();
         called.set(basename(url), starts);
         for (const { ranges } of functions)
