@@ -48,7 +48,7 @@ function cellOf(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qn: () => (/* binding */ readingWarnings),
+/* harmony export */   Tp: () => (/* binding */ otherwiseRead),
 /* harmony export */   uY: () => (/* binding */ givenStrays),
 /* harmony export */   x3: () => (/* binding */ givenWarnings)
 /* harmony export */ });
@@ -79,10 +79,10 @@ function givenStrays(table) {
 }
 /** What a person should know of how a file of predictions was read. @throws InputError as `givenStrays` does */
 function givenWarnings(table, spec, plan) {
-    return [...givenStrays(table), ...readingWarnings(table, spec, plan)];
+    return [...givenStrays(table), ...otherwiseRead(table, spec, plan)];
 }
 /** What was read otherwise than it may be meant. */
-function readingWarnings(table, spec, plan) {
+function otherwiseRead(table, spec, plan) {
     return [...otherwiseNamed(table, spec), ...groupedNumbers(table, spec, plan)];
 }
 /** What predictions and scores are called elsewhere, as scikit-learn and pandas have them. */
@@ -120,7 +120,7 @@ function groupedNumbers(table, { label, prediction }, plan) {
         .map(({ name }) => ({
         code: 'ambiguous-column',
         column: name,
-        message: `column ${JSON.stringify(name)} holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, ${_label_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .ADVICE_OF_GIVEN */ .l.grouped}`,
+        message: `column ${JSON.stringify(name)} ${(0,_label_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedText */ .CP)(_label_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .ADVICE_OF_GIVEN */ .l)}`,
     }));
 }
 
@@ -289,7 +289,7 @@ function labelledRows({ table, ids, idColumn }, spec, like) {
         idColumn,
         label,
         unit,
-        warnings: [...stray, ...warnings, ...(0,_given_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .readingWarnings */ .qn)(table, spec, plan)],
+        warnings: [...stray, ...warnings, ...(0,_given_checks_js__WEBPACK_IMPORTED_MODULE_5__/* .otherwiseRead */ .Tp)(table, spec, plan)],
         test: { y },
         testTable,
         ...(spec.tool && { outcomes: true }),
@@ -541,8 +541,7 @@ function refuseOtherUnits(candidate, baseline, names) {
 function mayBeGrouped({ readings }, column) {
     if (!('codes' in column))
         return readings.get(column.name)?.mayBeGrouped === true;
-    const { levels } = column;
-    return levels.every((level) => _table_number_format_js__WEBPACK_IMPORTED_MODULE_6__/* .GROUPED */ .hy.test(level)) && levels.some((one) => one.includes('.'));
+    return (0,_table_number_format_js__WEBPACK_IMPORTED_MODULE_6__/* .mayAllBeGrouped */ .i1)(column.levels);
 }
 function refuseOdd(table, column, parsed, what) {
     if (parsed.every(Number.isFinite))

@@ -369,7 +369,11 @@ function refuseStrangeClasses(table, columns, prefix, classes) {
 
 // EXTERNAL MODULE: ./src/text/format-number.ts
 var format_number = __webpack_require__(13564);
+// EXTERNAL MODULE: ./src/evaluate/statistics/moments.ts
+var moments = __webpack_require__(31346);
 ;// CONCATENATED MODULE: ./src/evaluate/answers/contradiction.ts
+
+
 
 
 /** Fewer rows with a prediction, or without it, say little of their scores. */
@@ -387,13 +391,12 @@ function refuseContradiction(table, scores, predicted, classes, columns) {
     const width = columns.length;
     columns.forEach((column, k) => {
         const meant = width === 1 ? 1 : k;
-        const [inside, outside] = [new Moments(), new Moments()];
-        for (let row = 0; row < table.rows; row++) {
-            (predicted[row] === meant ? inside : outside).take(scores[row * width + k]);
-        }
-        if (inside.rows < FEWEST_ROWS || outside.rows < FEWEST_ROWS)
+        const own = (0,typed_arrays/* fill */.G)(new Float64Array(table.rows), (row) => scores[row * width + k]);
+        const inside = (0,moments/* momentsOf */.Z)(own.filter((_, row) => predicted[row] === meant));
+        const outside = (0,moments/* momentsOf */.Z)(own.filter((_, row) => predicted[row] !== meant));
+        if (inside.n < FEWEST_ROWS || outside.n < FEWEST_ROWS)
             return;
-        const error = Math.sqrt(inside.squaredError + outside.squaredError);
+        const error = Math.hypot(inside.standardError, outside.standardError);
         if (!(outside.mean - inside.mean > CLEARLY * error))
             return;
         const name = JSON.stringify(classes[meant]);
@@ -405,22 +408,6 @@ function refuseContradiction(table, scores, predicted, classes, columns) {
                 : 'Write the score of each class into the column that has its name.',
         });
     });
-}
-/** Of numbers that come one by one, by Welford's method. */
-class Moments {
-    rows = 0;
-    mean = 0;
-    #squares = 0;
-    take(value) {
-        this.rows++;
-        const off = value - this.mean;
-        this.mean += off / this.rows;
-        this.#squares += off * (value - this.mean);
-    }
-    /** Of the mean. */
-    get squaredError() {
-        return this.#squares / (this.rows - 1) / this.rows;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/evaluate/answers/read-answers.ts

@@ -88,15 +88,20 @@ function answersBeside(rows, spec) {
  * @throws InputError where that is no answer, rows have no names, or the two have not the same
  */
 function answersByName(given, spec, rows) {
+    return placedAnswers(given, spec, rows).found;
+}
+/** With the place of each row in the file. */
+function placedAnswers(given, spec, rows) {
     const answers = (0,_read_answers_js__WEBPACK_IMPORTED_MODULE_4__/* .readAnswers */ .M)(given.table, spec, rows);
-    return (0,_arrange_js__WEBPACK_IMPORTED_MODULE_6__/* .withLabels */ .I)((0,_arrange_js__WEBPACK_IMPORTED_MODULE_6__/* .pickAnswers */ .T)(answers, placesIn(given, rows)), knownOf(rows));
+    const places = placesIn(given, rows);
+    return { found: (0,_arrange_js__WEBPACK_IMPORTED_MODULE_6__/* .withLabels */ .I)((0,_arrange_js__WEBPACK_IMPORTED_MODULE_6__/* .pickAnswers */ .T)(answers, places), knownOf(rows)), places };
 }
 /**
  * What a file of another seed says of the rows, as `answersByName`.
  * @throws InputError where the labels beside its answers are others: a name has to mean one row
  */
 function answersOfSeed(given, spec, rows) {
-    const found = answersByName(given, spec, rows);
+    const { found, places } = placedAnswers(given, spec, rows);
     const { table } = given;
     const column = table.columns.find(({ name }) => name === rows.label);
     if (!column)
@@ -106,7 +111,6 @@ function answersOfSeed(given, spec, rows) {
         : (0,_data_label_js__WEBPACK_IMPORTED_MODULE_0__/* .labelColumn */ .NX)(table, rows.label, rows.plan);
     const columns = table.columns.map((one) => (one === column ? labels : one));
     const own = (0,_data_label_js__WEBPACK_IMPORTED_MODULE_0__/* .readLabels */ .k2)({ ...table, columns }, rows.label, rows.plan);
-    const places = placesIn(given, rows);
     const other = [...places.keys()].filter((row) => isOther(own[places[row]], rows.test.y[row]));
     if (other.length === 0)
         return found;

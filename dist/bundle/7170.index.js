@@ -673,14 +673,14 @@ var checkReadings = (function checkReadings(table, label) {
         const warnings = [];
         if (inferred?.kind === 'ambiguous') {
             const { as, formats, examples } = inferred;
-            const keys = formats.map((format) => key(`{${as}: ${(0,_text_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlText */ .p)(format)}}`));
-            warnings.push(warn('ambiguous-column', `looks like ${LOOKS[as]}, but ${JSON.stringify(examples[0])} can be read in more than one way, so it is read as text; write ${keys.join(' or ')}`, { ...(0,_cells_of_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .presentCells */ .vj)(column, table.place), examples }));
+            const keys = formats.map((format) => key(`{${as}: ${(0,_text_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlText */ .p)(format)}}`));
+            warnings.push(warn('ambiguous-column', `looks like ${LOOKS[as]}, but ${JSON.stringify(examples[0])} can be read in more than one way, so it is read as text; write ${keys.join(' or ')}`, { ...(0,_cells_of_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .presentCells */ .vj)(column, table.place), examples }));
         }
         else if (inferred) {
             const { kind, format, found } = inferred;
             const around = found.affix === '' ? '' : `, with ${JSON.stringify(found.affix)}`;
             if (format !== '1234.56' || around !== '') {
-                warnings.push(warn('column-format', `is read as ${kind}s written ${(0,_text_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlText */ .p)(format)}${around}${TWO_DIGITS.test(format) ? ', a year of two digits as one of 1969 to 2068' : ''}; ${key(`{${kind}: ${(0,_text_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlText */ .p)(format)}}`)} says so`, { ...(0,_cells_of_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .presentCells */ .vj)(column, table.place), examples: found.examples }));
+                warnings.push(warn('column-format', `is read as ${kind}s written ${(0,_text_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlText */ .p)(format)}${around}${TWO_DIGITS.test(format) ? ', a year of two digits as one of 1969 to 2068' : ''}; ${key(`{${kind}: ${(0,_text_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlText */ .p)(format)}}`)} says so`, { ...(0,_cells_of_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .presentCells */ .vj)(column, table.place), examples: found.examples }));
             }
             if (found.missing.length > 0) {
                 const words = found.missing.map(({ level }) => JSON.stringify(level)).join(', ');
@@ -693,7 +693,7 @@ var checkReadings = (function checkReadings(table, label) {
             warnings.push(warn('missing-word', `holds codes like ${JSON.stringify(column.levels[0])}, and ${inRows(code)} counts as missing; if it is one of them, write ${key('{missing: []}')}`, aboutWords([code])));
         }
         if (reading?.mayBeGrouped) {
-            warnings.push(warn('ambiguous-column', `holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, write ${key("{number: '1.234,56'}")}, otherwise ${key("{number: '1234.56'}")}`, (0,_cells_of_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .presentCells */ .vj)(column, table.place)));
+            warnings.push(warn('ambiguous-column', (0,_label_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedText */ .CP)((0,_label_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .adviceByKeys */ .IF)(name)), (0,_cells_of_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .presentCells */ .vj)(column, table.place)));
         }
         if (reading?.padded) {
             const { count, first } = reading.padded;
@@ -715,21 +715,21 @@ var missingCode = (function missingCode({ levels }, words) {
 });
 /** Codes that one program pads with zeros and another does not: P007 and P7. Of classes these are two. */
 var unpadded = (function unpadded(level) {
-    return (0,_table_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingOf */ .k)(level).replace(/^(\p{L}*)(\d+)$/u, (_, letters, digits) => letters + digits.replace(/^0+(?=\d)/, ''));
+    return (0,_table_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingOf */ .k)(level).replace(/^(\p{L}*)(\d+)$/u, (_, letters, digits) => letters + digits.replace(/^0+(?=\d)/, ''));
 });
 /** Levels of one column that a person would take for one. */
 var checkAlike = (function checkAlike(column, place) {
     // Of names of rows 007 is not 7.
     const isId = column.kind === 'id';
-    const alike = (0,_table_alike_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .alikeLevels */ .O)((0,_cells_of_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .countLevels */ .ZT)(column), isId ? _table_spelling_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingOf */ .k : unpadded);
+    const alike = (0,_table_alike_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .alikeLevels */ .O)((0,_cells_of_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .countLevels */ .ZT)(column), isId ? _table_spelling_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingOf */ .k : unpadded);
     if (alike.length === 0)
         return undefined;
     const rarer = new Set(alike.flatMap((group) => group.slice(1).map(({ level }) => level)));
     return {
         code: 'alike-levels',
         column: column.name,
-        message: `column ${JSON.stringify(column.name)} holds texts ${(0,_table_alike_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .describeAlike */ .K)(alike, MOST_NAMED, isId ? undefined : DIFFERENCES)}`,
-        ...(0,_cells_of_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .cellsOfLevels */ .gh)(column, place, (level) => rarer.has(level)),
+        message: `column ${JSON.stringify(column.name)} holds texts ${(0,_table_alike_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .describeAlike */ .K)(alike, MOST_NAMED, isId ? undefined : DIFFERENCES)}`,
+        ...(0,_cells_of_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .cellsOfLevels */ .gh)(column, place, (level) => rarer.has(level)),
     };
 });
 
@@ -738,11 +738,13 @@ var checkAlike = (function checkAlike(column, place) {
 /* harmony export */   TF: () => (/* binding */ checkNameless),
 /* harmony export */   U4: (() => (/* binding */ checkReadings))
 /* harmony export */ });
-/* harmony import */ var _text_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96906);
-/* harmony import */ var _table_alike_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86131);
-/* harmony import */ var _table_missing_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11919);
-/* harmony import */ var _table_spelling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35181);
-/* harmony import */ var _cells_of_levels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68415);
+/* harmony import */ var _text_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96906);
+/* harmony import */ var _label_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63771);
+/* harmony import */ var _table_alike_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86131);
+/* harmony import */ var _table_missing_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11919);
+/* harmony import */ var _table_spelling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35181);
+/* harmony import */ var _cells_of_levels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68415);
+
 
 
 
@@ -771,14 +773,14 @@ const DIFFERENCES = 'case, blanks, marks, zeros in front or letters that look al
 
 /** A word for a missing value in the column that rows are grouped by: all its rows would be one group. */
 function checkNameless(column, place) {
-    const nameless = (0,_cells_of_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .countLevels */ .ZT)(column).filter(({ level }) => (0,_table_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuspectedMissing */ .L)(level));
+    const nameless = (0,_cells_of_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .countLevels */ .ZT)(column).filter(({ level }) => (0,_table_missing_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuspectedMissing */ .L)(level));
     if (nameless.length === 0)
         return undefined;
     return {
         code: 'missing-word',
         column: column.name,
         message: `column ${JSON.stringify(column.name)} holds ${nameless.slice(0, MOST_NAMED).map(inRows).join(', ')}, whose rows fall together as those of one name; give them names of their own if they are not one`,
-        ...(0,_cells_of_levels_js__WEBPACK_IMPORTED_MODULE_3__/* .cellsOfLevels */ .gh)(column, place, _table_missing_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuspectedMissing */ .L),
+        ...(0,_cells_of_levels_js__WEBPACK_IMPORTED_MODULE_4__/* .cellsOfLevels */ .gh)(column, place, _table_missing_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isSuspectedMissing */ .L),
     };
 }
 

@@ -386,7 +386,8 @@ var numberReader = (function numberReader(format) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L6: () => (/* binding */ NUMBER_FORMATS),
 /* harmony export */   LM: (() => (/* binding */ numberReader)),
-/* harmony export */   hy: () => (/* binding */ GROUPED)
+/* harmony export */   hy: () => (/* binding */ GROUPED),
+/* harmony export */   i1: () => (/* binding */ mayAllBeGrouped)
 /* harmony export */ });
 /** How numbers are written, by the example of one: the last separator is the decimal one where two digits follow. */
 const NUMBER_FORMATS = [
@@ -400,6 +401,10 @@ const NUMBER_FORMATS = [
 ];
 /** Like 1.234: as German has it, a thousand; otherwise it is a little more than one. */
 const GROUPED = /^\s*-?(?:0|[1-9]\d{0,2}(?:\.\d{3})?)\s*$/;
+/** Whether all texts are so, and one of them has a point. */
+function mayAllBeGrouped(texts) {
+    return texts.every((text) => GROUPED.test(text)) && texts.some((text) => text.includes('.'));
+}
 const GROUPS = {
     ',': ',',
     '.': '\\.',

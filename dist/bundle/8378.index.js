@@ -245,7 +245,8 @@ async function initCommand(dataPath, options, { say, colors }) {
     // The cells of a label are texts: 007 is no 7, and 1.10 no 1.1.
     const known = formatOf(name, first.readings.get(name));
     const columns = known?.as.kind === 'number' ? { columns: new Map([[name, known]]) } : undefined;
-    const table = await (0,read_csv/* readCsv */.N)(files, { label: name, hasher, specs: columns });
+    const isRead = name === options.label && columns === undefined;
+    const table = isRead ? first : await (0,read_csv/* readCsv */.N)(files, { label: name, hasher, specs: columns });
     const label = table.columns.find((column) => column.name === name);
     const left = (0,stray_rows/* strayRows */.P)(table).rows;
     const spec = {

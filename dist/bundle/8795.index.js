@@ -2257,11 +2257,16 @@ var adviceByKeys = (function adviceByKeys(label) {
 });
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: (() => (/* binding */ adviceByKeys)),
+/* harmony export */   CP: () => (/* binding */ groupedText),
+/* harmony export */   IF: (() => (/* binding */ adviceByKeys)),
 /* harmony export */   l: () => (/* binding */ ADVICE_OF_GIVEN)
 /* harmony export */ });
 /* harmony import */ var _text_yaml_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96906);
 
+/** Of a column in which each point may stand between thousands. */
+function groupedText({ grouped }) {
+    return `holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, ${grouped}`;
+}
 
 /** Rows that are given are read by no such key, and each of them counts: only their file can be mended. */
 const ADVICE_OF_GIVEN = {
@@ -2282,38 +2287,38 @@ const ADVICE_OF_GIVEN = {
 /** How labels are numbers, if they are: all but for slips of the pen; or as the config says. */
 var numbersOf = (function numbersOf(column, found, asked) {
     if ('values' in column)
-        return column.kind === 'number' ? { parse: _table_cell_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J } : undefined;
+        return column.kind === 'number' ? { parse: _table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$J } : undefined;
     if (asked?.kind === 'number') {
-        return { parse: (0,_table_infer_format_js__WEBPACK_IMPORTED_MODULE_2__/* .cellParser */ .w)('number', asked.format), format: asked.format };
+        return { parse: (0,_table_infer_format_js__WEBPACK_IMPORTED_MODULE_3__/* .cellParser */ .w)('number', asked.format), format: asked.format };
     }
     let present = 0;
     let odd = 0;
     for (const [level, count] of found) {
-        if (!Number.isNaN((0,_table_cell_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J)(level)))
+        if (!Number.isNaN((0,_table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$J)(level)))
             present += count;
-        else if (!(0,_table_cell_values_js__WEBPACK_IMPORTED_MODULE_0__/* .isNone */ .$I)(level))
+        else if (!(0,_table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .isNone */ .$I)(level))
             odd += count;
     }
-    if (present > 0 && (0,_table_infer_js__WEBPACK_IMPORTED_MODULE_1__/* .areFew */ .t)(odd, present + odd))
-        return { parse: _table_cell_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J };
+    if (present > 0 && (0,_table_infer_js__WEBPACK_IMPORTED_MODULE_2__/* .areFew */ .t)(odd, present + odd))
+        return { parse: _table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$J };
     const counts = [...found].map((([level, count]) => ({ level, count })));
-    const inferred = (0,_table_infer_format_js__WEBPACK_IMPORTED_MODULE_2__/* .inferFormat */ .K)(counts);
+    const inferred = (0,_table_infer_format_js__WEBPACK_IMPORTED_MODULE_3__/* .inferFormat */ .K)(counts);
     if (inferred?.kind !== 'number')
         return undefined;
     const { format, found: around } = inferred;
-    return { parse: (0,_table_infer_format_js__WEBPACK_IMPORTED_MODULE_2__/* .cellParser */ .w)('number', format), format, affix: around.affix };
+    return { parse: (0,_table_infer_format_js__WEBPACK_IMPORTED_MODULE_3__/* .cellParser */ .w)('number', format), format, affix: around.affix };
 });
 /** What keeps labels that are numbers for the most part from being read as such: they would silently be that many classes. */
 var unreadNumbers = (function unreadNumbers(found, advice) {
     const counts = [...found].map((([level, count]) => ({ level, count })));
-    const inferred = (0,_table_infer_format_js__WEBPACK_IMPORTED_MODULE_2__/* .inferFormat */ .K)(counts);
+    const inferred = (0,_table_infer_format_js__WEBPACK_IMPORTED_MODULE_3__/* .inferFormat */ .K)(counts);
     if (inferred?.kind === 'ambiguous' && inferred.as === 'number') {
         return {
             message: 'looks like numbers with a thousands separator or a decimal comma',
             fix: howToRead(found, advice),
         };
     }
-    const others = counts.filter((({ level }) => Number.isNaN((0,_table_cell_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J)(level))));
+    const others = counts.filter((({ level }) => Number.isNaN((0,_table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$J)(level))));
     const rowsOf = (some) => some.reduce((sum, { count }) => sum + count, 0);
     if (counts.length - others.length < FEWEST_NUMBERS)
         return undefined;
@@ -2337,11 +2342,13 @@ var unreadNumbers = (function unreadNumbers(found, advice) {
 /* harmony export */   qn: () => (/* binding */ readingWarnings),
 /* harmony export */   uL: () => (/* binding */ versionWarnings)
 /* harmony export */ });
-/* harmony import */ var _text_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96906);
-/* harmony import */ var _table_cell_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51642);
-/* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16131);
-/* harmony import */ var _table_infer_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70107);
-/* harmony import */ var _table_number_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97516);
+/* harmony import */ var _text_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96906);
+/* harmony import */ var _label_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63771);
+/* harmony import */ var _table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51642);
+/* harmony import */ var _table_infer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16131);
+/* harmony import */ var _table_infer_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70107);
+/* harmony import */ var _table_number_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97516);
+
 
 
 
@@ -2359,15 +2366,10 @@ function readingWarnings(name, { format, affix }, found, advice) {
     });
     if (format !== undefined) {
         const around = affix === undefined || affix === '' ? '' : `, with ${JSON.stringify(affix)}`;
-        const said = `is read as numbers written ${(0,_text_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__/* .yamlText */ .p)(format)}${around}${advice.formatIs(format)}`;
+        const said = `is read as numbers written ${(0,_text_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__/* .yamlText */ .p)(format)}${around}${advice.formatIs(format)}`;
         return [warn('column-format', said)];
     }
-    const levels = [...found.keys()];
-    const grouped = levels.every((level) => _table_number_format_js__WEBPACK_IMPORTED_MODULE_3__/* .GROUPED */ .hy.test(level));
-    if (!grouped || !levels.some((level) => level.includes('.')))
-        return [];
-    const said = `holds numbers like 1.234 alone: they are read with a decimal point; if it stands between thousands, ${advice.grouped}`;
-    return [warn('ambiguous-column', said)];
+    return (0,_table_number_format_js__WEBPACK_IMPORTED_MODULE_4__/* .mayAllBeGrouped */ .i1)([...found.keys()]) ? [warn('ambiguous-column', (0,_label_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .groupedText */ .CP)(advice))] : [];
 }
 const MOST_EXAMPLES = 5;
 /** Versions are few, and stand on many rows each. */
@@ -2384,7 +2386,7 @@ function versionWarnings(name, found) {
     const odd = levels.find((level) => /\d0$/.test(decimals(level)) && decimals(level).length > fewest);
     if (odd === undefined)
         return [];
-    const message = `label ${JSON.stringify(name)} is read as numbers, of which ${JSON.stringify(odd)} is ${(0,_table_cell_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseNumber */ .$J)(odd)}; if they are classes, like versions, write task: multiclass, otherwise task: regression`;
+    const message = `label ${JSON.stringify(name)} is read as numbers, of which ${JSON.stringify(odd)} is ${(0,_table_cell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseNumber */ .$J)(odd)}; if they are classes, like versions, write task: multiclass, otherwise task: regression`;
     return [
         {
             code: 'label-spelling',
@@ -2397,7 +2399,7 @@ function versionWarnings(name, found) {
 }
 /** What to write so that texts are read as the numbers that they look like. */
 function howToRead(found, advice) {
-    const inferred = (0,_table_infer_format_js__WEBPACK_IMPORTED_MODULE_2__/* .inferFormat */ .K)([...found].map(([level, count]) => ({ level, count })));
+    const inferred = (0,_table_infer_format_js__WEBPACK_IMPORTED_MODULE_3__/* .inferFormat */ .K)([...found].map(([level, count]) => ({ level, count })));
     if (inferred?.kind !== 'ambiguous' || inferred.as !== 'number')
         return 'It needs numbers.';
     return `${JSON.stringify(inferred.examples[0])} can be read in more than one way: ${advice.either(inferred.formats)}.`;
@@ -2486,7 +2488,7 @@ var isCodeApart = (function isCodeApart(level, levels) {
  */
 var planLabel = (function planLabel(table, spec, left = new Set()) {
     const column = table.columns.find((({ name }) => name === spec.label));
-    const { advice = (0,label_advice/* adviceByKeys */.I)(spec.label) } = spec;
+    const { advice = (0,label_advice/* adviceByKeys */.IF)(spec.label) } = spec;
     refuseOddCells(table, column, advice);
     const found = countLabels(column, left);
     const fail = (message, fix) => {
@@ -2576,7 +2578,7 @@ var planLabel = (function planLabel(table, spec, left = new Set()) {
  * The label's column as the plan has it: numbers for regression, else levels.
  * @param left rows that don't count
  */
-var labelColumn = (function labelColumn(table, name, plan, left = new Set(), advice = (0,label_advice/* adviceByKeys */.I)(name)) {
+var labelColumn = (function labelColumn(table, name, plan, left = new Set(), advice = (0,label_advice/* adviceByKeys */.IF)(name)) {
     const column = table.columns.find(((one) => one.name === name));
     if ('values' in column)
         return column;
@@ -2613,7 +2615,7 @@ var labelColumn = (function labelColumn(table, name, plan, left = new Set(), adv
  */
 var readLabels = (function readLabels(table, name, plan, left = new Set(), origin = 'the training rows') {
     const column = table.columns.find(((one) => one.name === name));
-    refuseOddCells(table, column, (0,label_advice/* adviceByKeys */.I)(name));
+    refuseOddCells(table, column, (0,label_advice/* adviceByKeys */.IF)(name));
     const problems = [];
     const refuse = (row, message) => {
         if (problems.length < 10) {
@@ -3813,7 +3815,8 @@ function normalCell(cell) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L6: () => (/* binding */ NUMBER_FORMATS),
 /* harmony export */   LM: () => (/* binding */ numberReader),
-/* harmony export */   hy: () => (/* binding */ GROUPED)
+/* harmony export */   hy: () => (/* binding */ GROUPED),
+/* harmony export */   i1: () => (/* binding */ mayAllBeGrouped)
 /* harmony export */ });
 /** How numbers are written, by the example of one: the last separator is the decimal one where two digits follow. */
 const NUMBER_FORMATS = [
@@ -3827,6 +3830,10 @@ const NUMBER_FORMATS = [
 ];
 /** Like 1.234: as German has it, a thousand; otherwise it is a little more than one. */
 const GROUPED = /^\s*-?(?:0|[1-9]\d{0,2}(?:\.\d{3})?)\s*$/;
+/** Whether all texts are so, and one of them has a point. */
+function mayAllBeGrouped(texts) {
+    return texts.every((text) => GROUPED.test(text)) && texts.some((text) => text.includes('.'));
+}
 const GROUPS = {
     ',': ',',
     '.': '\\.',
